@@ -1,0 +1,21 @@
+import type { Dictionary } from '../zh-CN';
+import { causes } from './causes';
+import { checks } from './checks';
+import { cli } from './cli';
+import { errors } from './errors';
+import { pane } from './pane';
+import { recognition } from './recognition';
+import { report } from './report';
+import { workbench } from './workbench';
+
+/** The same sentences in English; a missing key does not compile. */
+export const enUS: Readonly<Record<keyof Dictionary, string>> = {
+  ...pane,
+  ...checks,
+  ...causes,
+  ...recognition,
+  ...cli,
+  ...errors,
+  ...report,
+  ...workbench,
+};

@@ -1,0 +1,2 @@
+/** causes: see `index.ts`. */
+export const causes = {} as const;

@@ -1,0 +1,2 @@
+/** checks: see `index.ts`. */
+export const checks = {} as const;

@@ -1,0 +1,2 @@
+/** cli: see `index.ts`. */
+export const cli = {} as const;

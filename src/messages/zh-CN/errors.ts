@@ -1,0 +1,2 @@
+/** errors: see `index.ts`. */
+export const errors = {} as const;

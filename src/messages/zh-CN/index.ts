@@ -1,0 +1,22 @@
+import { causes } from './causes';
+import { checks } from './checks';
+import { cli } from './cli';
+import { errors } from './errors';
+import { pane } from './pane';
+import { recognition } from './recognition';
+import { report } from './report';
+import { workbench } from './workbench';
+
+/** Every sentence a person reads, in Chinese. A key begins with its room: "pane.check", "checks.category-sum.title". */
+export const zhCN = {
+  ...pane,
+  ...checks,
+  ...causes,
+  ...recognition,
+  ...cli,
+  ...errors,
+  ...report,
+  ...workbench,
+} as const;
+
+export type Dictionary = typeof zhCN;

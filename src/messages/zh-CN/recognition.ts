@@ -1,0 +1,2 @@
+/** recognition: see `index.ts`. */
+export const recognition = {} as const;

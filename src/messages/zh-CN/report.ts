@@ -1,0 +1,2 @@
+/** report: see `index.ts`. */
+export const report = {} as const;

@@ -1,0 +1,2 @@
+/** workbench: see `index.ts`. */
+export const workbench = {} as const;

@@ -1,0 +1,92 @@
+import type { Severity } from '../core/findings/finding';
+import type { Area, CellAddress } from '../core/grid/address';
+import type { OwnSheet } from '../core/grid/own-sheets';
+import type { WorkbookContent } from '../core/grid/sheet';
+import type { SheetDocument } from './sheet-document';
+
+/** What one reading of the workbook brings. */
+export interface WorkbookReading {
+  readonly content: WorkbookContent;
+  /** What this product remembered in the workbook (JSON), or null. */
+  readonly state: string | null;
+}
+
+/** A cell of the clerk's that is to be changed on request; `before` is what must stand there for the write to happen. */
+export interface CellWrite {
+  readonly at: CellAddress;
+  readonly before: CellInput;
+  readonly after: CellInput;
+}
+
+/** What a cell holds: a formula with its "=", or a constant; null is empty. */
+export type CellInput = { readonly formula: string } | { readonly value: string | number | boolean | null };
+
+/** A cell to be marked (标记) by a conditional format of ours, which leaves the clerk's own formats alone. */
+export interface Mark {
+  readonly at: CellAddress;
+  readonly severity: Severity;
+}
+
+/** Everything that one action writes, in one batch. */
+export interface WritePlan {
+  readonly cells?: readonly CellWrite[];
+  readonly sheets?: readonly SheetDocument[];
+  /** All marks that there should be; absent: leave them as they are. */
+  readonly marks?: readonly Mark[];
+  /** The new state (JSON); absent: leave it. */
+  readonly state?: string;
+}
+
+/** What is needed to take a write back. */
+export interface WriteReceipt {
+  readonly undo: WritePlan;
+  /** Our sheets that the write added. They stay, emptied, when the write is taken back: deleting clears Excel's undo. */
+  readonly addedSheets: readonly OwnSheet[];
+  /** Sheets that could not be marked because they are protected. */
+  readonly unmarkedSheets: readonly string[];
+}
+
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'structure' };
+
+/** Why a workbook could not be read or written; the texts for people are in `messages/errors`. */
+export type WorkbookErrorCode =
+  | 'not-found'
+  | 'not-a-workbook'
+  | 'old-format'
+  | 'encrypted'
+  | 'corrupt'
+  | 'too-large'
+  | 'not-writable'
+  | 'cell-edit-mode'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'changed-meanwhile'
+  | 'sheet-gone'
+  | 'host-failure';
+
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(code: WorkbookErrorCode, values: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.name = 'WorkbookError';
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** What the program needs of a workbook that is open in some host (工作簿接口). */
+export interface WorkbookPort {
+  /** @throws {WorkbookError} */
+  read(): Promise<WorkbookReading>;
+  /** Writes all of the plan or, as far as the host allows, nothing of it. @throws {WorkbookError} */
+  write(plan: WritePlan): Promise<WriteReceipt>;
+  /** Shows and selects an area. @throws {WorkbookError} `sheet-gone` */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Calls `listener` until the returned function is called. */
+  watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;
+}
