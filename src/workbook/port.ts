@@ -65,6 +65,7 @@ export type WorkbookErrorCode =
   | 'protected-workbook'
   | 'changed-meanwhile'
   | 'sheet-gone'
+  | 'newer-state'
   | 'host-failure';
 
 export class WorkbookError extends Error {

@@ -6,6 +6,7 @@ import { errors } from './errors';
 import { pane } from './pane';
 import { recognition } from './recognition';
 import { report } from './report';
+import { result } from './result';
 import { workbench } from './workbench';
 
 /** The same sentences in English; a missing key does not compile. */
@@ -17,5 +18,6 @@ export const enUS: Readonly<Record<keyof Dictionary, string>> = {
   ...cli,
   ...errors,
   ...report,
+  ...result,
   ...workbench,
 };

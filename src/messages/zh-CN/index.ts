@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { pane } from './pane';
 import { recognition } from './recognition';
 import { report } from './report';
+import { result } from './result';
 import { workbench } from './workbench';
 
 /** Every sentence a person reads, in Chinese. A key begins with its room: "pane.check", "checks.category-sum.title". */
@@ -16,6 +17,7 @@ export const zhCN = {
   ...cli,
   ...errors,
   ...report,
+  ...result,
   ...workbench,
 } as const;
 

@@ -1,0 +1,32 @@
+import type { CheckResult } from '../core/checks/check-result';
+import { checkWorkbook } from '../core/checks/check-workbook';
+import type { WorkbookPort, WorkbookReading } from '../workbook/port';
+import { correctionOf, parseState, type State } from './state';
+
+/** A workbook as it was read, and what the checks said of it. */
+export interface Checked {
+  readonly reading: WorkbookReading;
+  readonly state: State;
+  /** The state was written by a later version: nothing of it may be overwritten. */
+  readonly stateIsNewer: boolean;
+  readonly result: CheckResult;
+  readonly checkedAt: Date;
+}
+
+/** Judges a reading; pure but for the clock. */
+export function judgeReading(reading: WorkbookReading): Checked {
+  const { state, isNewer } = parseState(reading.state);
+  const result = checkWorkbook(reading.content, {
+    corrections: state.corrections.map(correctionOf),
+    accepted: state.accepted,
+  });
+  return { reading, state, stateIsNewer: isNewer, result, checkedAt: new Date() };
+}
+
+/**
+ * 一键校验: reads the workbook once and checks all of it.
+ * @throws {WorkbookError} when the workbook cannot be read
+ */
+export async function check(port: WorkbookPort): Promise<Checked> {
+  return judgeReading(await port.read());
+}
