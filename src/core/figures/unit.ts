@@ -16,3 +16,18 @@ export function powerOfTen(unit: MoneyUnit): number {
 export function finestDecimals(unit: MoneyUnit): number {
   return POWER_OF_TEN[unit] + 2;
 }
+
+const WORDS: ReadonlyMap<string, MoneyUnit> = new Map<string, MoneyUnit>([
+  ...MONEY_UNITS.map((unit): [string, MoneyUnit] => [unit, unit]),
+  ['圆', '元'],
+  ['千', '千元'],
+  ['万', '万元'],
+  ['万圆', '万元'],
+  ['百万', '百万元'],
+  ['亿', '亿元'],
+]);
+
+/** The unit that a word stands for, also where the clerk leaves 元 out. @example unitOfWord('万') // → '万元' */
+export function unitOfWord(word: string): MoneyUnit | undefined {
+  return WORDS.get(word.startsWith('人民币') ? word.slice(3) : word);
+}

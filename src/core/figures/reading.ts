@@ -1,0 +1,116 @@
+import type { CellAddress } from '../grid/address';
+import { type Content, isCellError } from '../grid/cell';
+import { isNothingText, parseAmountText } from './amount-text';
+import { type Decimal, decimal, decimalOfNumber, roundTo } from './decimal';
+import type { Reading } from './figure';
+import { numberFormat } from './number-format';
+import { finestDecimals, type MoneyUnit, powerOfTen, type Unit } from './unit';
+
+/** What must be known of a column to read its cells. A table's `Field` is one. */
+export interface AmountColumn {
+  /** Null while unknown: the amounts are then taken in 万元, in which all but the smallest tables are kept. */
+  readonly unit: MoneyUnit | null;
+  readonly decimals: number;
+  /** How a bare number of a rate column is meant; null for amounts. */
+  readonly rate: 'percent' | 'fraction' | null;
+}
+
+/** A number as it is shown, before the column is known. */
+interface ShownNumber {
+  readonly value: Decimal;
+  /** Decimals shown; null where everything that is stored is shown. */
+  readonly decimals: number | null;
+  readonly percent: boolean;
+  readonly unit: MoneyUnit | null;
+  readonly fromText: boolean;
+}
+
+/** Rates are compared to 10⁻⁶ points; finer digits are left over from a division. */
+export const FINEST_RATE_DECIMALS = 6;
+
+const ASSUMED_UNIT: MoneyUnit = '万元';
+
+/** Decimals of a number without closing zeros. */
+function decimalsOf(value: Decimal): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
+function shift(value: Decimal, powers: number): Decimal {
+  return powers === 0 ? value : value.times(decimal(`1e${powers}`));
+}
+
+function shownNumber(content: number | string, format: string): ShownNumber | undefined {
+  if (typeof content === 'string') {
+    const amount = parseAmountText(content);
+    return amount === undefined ? undefined : { ...amount, fromText: true };
+  }
+  if (!Number.isFinite(content)) return undefined;
+  const shape = numberFormat(format, content);
+  if (shape.kind === 'date') return undefined;
+  const stored = decimalOfNumber(content);
+  const value = shift(stored, (shape.percent ? 2 : 0) - shape.scale);
+  const isGeneral = shape.kind !== 'number';
+  const decimals =
+    shape.leastDecimals === shape.mostDecimals
+      ? shape.mostDecimals
+      : Math.max(shape.leastDecimals, Math.min(shape.mostDecimals, decimalsOf(value)));
+  return {
+    value,
+    decimals: isGeneral ? null : decimals,
+    percent: shape.percent,
+    unit: shape.unit,
+    fromText: false,
+  };
+}
+
+/** The number in the unit of its column, and how many decimals it shows there. */
+function inColumn(shown: ShownNumber, column: AmountColumn): { value: Decimal; decimals: number; unit: Unit } {
+  const isRate = shown.percent || column.rate !== null;
+  const unit = isRate ? '%' : (column.unit ?? ASSUMED_UNIT);
+  let powers = 0;
+  if (unit === '%') powers = shown.percent || column.rate === 'percent' ? 0 : 2;
+  else if (shown.unit !== null) powers = powerOfTen(shown.unit) - powerOfTen(unit);
+  const finest = unit === '%' ? FINEST_RATE_DECIMALS : finestDecimals(unit);
+  const moved = shift(shown.value, powers);
+  const value = decimalsOf(moved) > finest ? roundTo(moved, finest) : moved;
+  const decimals = shown.decimals === null ? decimalsOf(value) : Math.min(finest, Math.max(0, shown.decimals - powers));
+  return { value, decimals, unit };
+}
+
+/**
+ * The decimals that a cell shows in the unit of its column, or null where no amount stands in it. The most over a
+ * column is the column's precision, see `Figure.decimals`.
+ * @example shownDecimals(5, '#,##0.00', { unit: '万元', rate: null }) // → 2
+ */
+export function shownDecimals(
+  content: Content,
+  format: string,
+  column: Pick<AmountColumn, 'unit' | 'rate'>,
+): number | null {
+  if (typeof content !== 'number' && typeof content !== 'string') return null;
+  const shown = shownNumber(content, format);
+  return shown === undefined ? null : inColumn(shown, { ...column, decimals: 0 }).decimals;
+}
+
+/**
+ * Reads a cell as an amount or a rate of its column. A percent format or sign counts as percent whatever the heading
+ * says; a unit written in the cell is converted to that of the column; no amount is read finer than one 分.
+ * @example readAmount('', 'General', { unit: '元', decimals: 2, rate: null }, { sheet: '表', row: 0, column: 0 }) // → { kind: 'blank' }
+ */
+export function readAmount(content: Content, format: string, column: AmountColumn, at: CellAddress): Reading {
+  if (content === null) return { kind: 'blank' };
+  if (isCellError(content)) return { kind: 'error', code: content.error };
+  if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };
+  if (typeof content === 'string') {
+    if (content.trim() === '') return { kind: 'blank' };
+    if (isNothingText(content)) return { kind: 'nothing' };
+  }
+  const shown = shownNumber(content, format);
+  if (shown === undefined) return { kind: 'text', text: String(content) };
+  const { value, decimals, unit } = inColumn(shown, column);
+  return {
+    kind: 'figure',
+    figure: { at, value, unit, decimals: Math.max(column.decimals, 0), ownDecimals: decimals },
+    fromText: shown.fromText,
+  };
+}
