@@ -1,0 +1,96 @@
+import type { Area } from '../../core/grid/address';
+import type { Content } from '../../core/grid/cell';
+
+/** How a cell looks; what is absent is as in a fresh workbook. Colours are `#RRGGBB`. */
+export interface CellLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly bordered?: boolean;
+}
+
+/** What the grid shows of one cell; row and column are 0-based. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  /** The content as Excel would show it in its number format. */
+  readonly text: string;
+  /** With its "=". */
+  readonly formula: string | undefined;
+  readonly look: CellLook;
+}
+
+/** One sheet as the grid shows it. `id` stays the same when the sheet is renamed. */
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: readonly GridCell[];
+  readonly merges: readonly Area[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** In pixels, by 0-based column; others have the grid's own width. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** In pixels, by 0-based row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A workbook as the grid shows it; there is at least one visible sheet. */
+export interface GridBook {
+  readonly sheets: readonly GridSheet[];
+  readonly activeSheet: string;
+}
+
+/** What has changed in the workbook and is to be shown. */
+export type GridPatch =
+  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly GridCell[] }
+  /** The sheet as a whole, new or in place of the one with the same id. */
+  | { readonly kind: 'sheet'; readonly sheet: GridSheet; readonly position: number }
+  | { readonly kind: 'removed'; readonly sheet: string };
+
+/** What a person entered into a cell: typed text is left as typed, for the host knows how Excel reads it. */
+export interface GridEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly input: string | number | boolean | null;
+}
+
+/** Rows or columns that a person inserts before `first` or deletes from `first` on. */
+export interface LineChange {
+  readonly kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns';
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What the grid asks of the host; nothing of it is shown before the host has sent a patch. */
+export interface GridRequests {
+  edit(sheet: string, edits: readonly GridEdit[]): void;
+  lines(sheet: string, change: LineChange): void;
+  undo(): void;
+  redo(): void;
+  select(sheet: string, area: Area): void;
+  /** Something that the host does not offer was tried and has not happened. */
+  refused(): void;
+}
+
+/** A grid that shows a workbook and keeps nothing of its own but scroll, zoom and the cell being edited. */
+export interface Grid {
+  apply(patch: GridPatch): void;
+  select(sheet: string, area: Area): void;
+  /** Takes the keyboard. */
+  focus(): void;
+  dispose(): void;
+}

@@ -1,0 +1,61 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { Content } from '../../core/grid/cell';
+import type { CellLook, GridCell } from './book';
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
+const WRAP = 3;
+const THIN = 1;
+
+function typeOf(content: Content): 1 | 2 | 3 {
+  if (typeof content === 'number') return NUMBER;
+  return typeof content === 'boolean' ? BOOLEAN : TEXT;
+}
+
+/** Numbers stand right, logical values and errors in the middle, as in Excel. */
+function naturalAlignment(content: Content): 'left' | 'center' | 'right' {
+  if (typeof content === 'number') return 'right';
+  return content === null || typeof content === 'string' ? 'left' : 'center';
+}
+
+function borders(): NonNullable<IStyleData['bd']> {
+  const line = { s: THIN, cl: { rgb: '#BFBFBF' } };
+  return { t: line, r: line, b: line, l: line };
+}
+
+/**
+ * The style of a cell in Univer's terms. Every key is there, since Univer keeps the old value of a missing one.
+ * @example styleData({ fill: '#FFFF00' }, 1).bg // → { rgb: '#FFFF00' }
+ */
+export function styleData(look: CellLook, content: Content): IStyleData {
+  return {
+    bg: look.fill === undefined ? null : { rgb: look.fill },
+    cl: look.color === undefined ? null : { rgb: look.color },
+    bl: look.bold === true ? 1 : 0,
+    it: look.italic === true ? 1 : 0,
+    ul: { s: look.underline === true ? 1 : 0 },
+    ff: look.fontName ?? null,
+    fs: look.fontSize ?? 11,
+    ht: HORIZONTAL[look.horizontal ?? naturalAlignment(content)],
+    vt: VERTICAL[look.vertical ?? 'bottom'],
+    tb: look.wrap === true ? WRAP : null,
+    bd: look.bordered === true ? borders() : null,
+  };
+}
+
+/** A cell in Univer's terms; the text to show rides along in `custom`, see `display-text.ts`. */
+export function cellData(cell: GridCell): ICellData {
+  const { content } = cell;
+  return {
+    v: typeof content === 'object' ? (content?.error ?? null) : content,
+    t: typeOf(content),
+    f: cell.formula ?? null,
+    p: null,
+    si: null,
+    s: styleData(cell.look, content),
+    custom: { text: cell.text },
+  };
+}

@@ -1,0 +1,40 @@
+import { ICommandService } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/ui/facade';
+import '@univerjs/sheets-ui/facade';
+import type { Area } from '../../core/grid/address';
+import type { Language } from '../../messages/format';
+import type { Grid, GridBook, GridRequests } from './book';
+import { showHostText } from './display-text';
+import { guard } from './guard';
+import { mutationsOf } from './patches';
+import { startUniver } from './plugins';
+import { selection } from './selection';
+import { bookData } from './sheet-data';
+
+/** Shows `book` inside `element`. What a person does becomes a request; what the host answers comes by `apply`. */
+export function mount(element: HTMLElement, book: GridBook, requests: GridRequests, language: Language): Grid {
+  const univer = startUniver(element, language);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const api = FUniver.newAPI(univer);
+  const patching = guard(commands, requests);
+  const workbook = patching(() => api.createWorkbook(bookData(book)));
+  showHostText(injector);
+  const selecting = selection(injector, workbook, requests);
+  selecting.show(book.activeSheet);
+
+  return {
+    apply(patch) {
+      const known = workbook.getSheets().map((sheet) => sheet.getSheetId());
+      const run = (): void => {
+        for (const { id, params } of mutationsOf(patch, known)) commands.syncExecuteCommand(id, params);
+      };
+      patching(() => (patch.kind === 'cells' ? run() : selecting.keep(run)));
+    },
+    select: (sheet: string, area: Area) => selecting.select(sheet, area),
+    focus: () => selecting.focus(),
+    dispose: () => univer.dispose(),
+  };
+}

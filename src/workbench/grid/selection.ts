@@ -1,0 +1,54 @@
+import type { Injector } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Area } from '../../core/grid/address';
+import type { GridRequests } from './book';
+import { areaOf } from './sheet-data';
+
+/** Rows kept in view above a cell that is jumped to. */
+const ROWS_ABOVE = 4;
+
+/** The selection in both directions; what the host selected is not reported back to it. */
+export function selection(injector: Injector, workbook: FWorkbook, requests: GridRequests) {
+  let fromHost = false;
+  const quietly = (change: () => void): void => {
+    fromHost = true;
+    try {
+      change();
+    } finally {
+      fromHost = false;
+    }
+  };
+  const active = (): string => workbook.getActiveSheet().getSheetId();
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+    const range = selections?.[0]?.range;
+    if (!fromHost && range !== undefined) requests.select(active(), areaOf(range));
+  });
+  const show = (id: string) => {
+    const sheet = workbook.getSheetBySheetId(id);
+    if (sheet !== null && active() !== id) workbook.setActiveSheet(sheet);
+    return sheet;
+  };
+  const select = (id: string, area: Area, scroll: boolean): void =>
+    quietly(() => {
+      const sheet = show(id);
+      if (sheet === null) return;
+      sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+      if (scroll) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
+    });
+  return {
+    show: (id: string): void => quietly(() => show(id)),
+    select: (id: string, area: Area): void => select(id, area, true),
+    /** Runs a change of the sheets that would show another sheet, and stays where the person was. */
+    keep(change: () => void): void {
+      const id = active();
+      const range = workbook.getActiveSheet().getActiveRange()?.getRange();
+      quietly(change);
+      if (range !== undefined) select(id, areaOf(range), false);
+      else quietly(() => show(id));
+    },
+    focus: (): void => {
+      workbook.getActiveSheet().getActiveRange()?.activate();
+    },
+  };
+}
