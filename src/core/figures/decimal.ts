@@ -38,6 +38,16 @@ export function fixed(value: Decimal, decimals: number): string {
   return value.toFixed(decimals, 1);
 }
 
+/** How many decimals a number has, closing zeros not counted. @example decimalsOf(decimal('12.340')) // → 2 */
+export function decimalsOf(value: Decimal): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
+/** Moves the decimal point: `value` × 10 to the power of `places`. @example shift(decimal('2.5'), 4).toString() // → '25000' */
+export function shift(value: Decimal, places: number): Decimal {
+  return places === 0 ? value : value.times(decimal(`1e${places}`));
+}
+
 /** One unit in the last of `decimals` places (末位一个单位). @example unitInLastPlace(2).toString() // → '0.01' */
 export function unitInLastPlace(decimals: number): Decimal {
   return decimal(`1e${-decimals}`);

@@ -18,6 +18,8 @@ export interface Figure {
   readonly decimals: number;
   /** The decimals this figure itself shows; a shorter figure is exact at p (5 = 5.00). */
   readonly ownDecimals: number;
+  /** The stored number had digits finer than one 分 (an amount divided among several, say); they were cut off. */
+  readonly wasCut?: true;
 }
 
 /** What was found where a figure should stand. */

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../grid/address';
 import { type Content, isCellError } from '../grid/cell';
 import { isNothingText, parseAmountText } from './amount-text';
-import { type Decimal, decimal, decimalOfNumber, roundTo } from './decimal';
+import { type Decimal, decimal, decimalOfNumber, decimalsOf, roundTo, shift } from './decimal';
 import type { Reading } from './figure';
 import { numberFormat } from './number-format';
 import { finestDecimals, type MoneyUnit, powerOfTen, type Unit } from './unit';
@@ -30,15 +30,6 @@ export const FINEST_RATE_DECIMALS = 6;
 
 const ASSUMED_UNIT: MoneyUnit = '万元';
 
-/** Decimals of a number without closing zeros. */
-function decimalsOf(value: Decimal): number {
-  return Math.max(0, value.c.length - 1 - value.e);
-}
-
-function shift(value: Decimal, powers: number): Decimal {
-  return powers === 0 ? value : value.times(decimal(`1e${powers}`));
-}
-
 function shownNumber(content: number | string, format: string): ShownNumber | undefined {
   if (typeof content === 'string') {
     const amount = parseAmountText(content);
@@ -63,8 +54,21 @@ function shownNumber(content: number | string, format: string): ShownNumber | un
   };
 }
 
-/** The number in the unit of its column, and how many decimals it shows there. */
-function inColumn(shown: ShownNumber, column: AmountColumn): { value: Decimal; decimals: number; unit: Unit } {
+/** What a double cannot tell apart: about its sixteenth digit. */
+function noiseOf(value: Decimal): Decimal {
+  return decimal(`1e${value.e - 14}`);
+}
+
+interface ColumnNumber {
+  readonly value: Decimal;
+  /** Decimals that it shows in the unit of the column. */
+  readonly decimals: number;
+  readonly unit: Unit;
+  readonly wasCut: boolean;
+}
+
+/** The number in the unit of its column. */
+function inColumn(shown: ShownNumber, column: Pick<AmountColumn, 'unit' | 'rate'>): ColumnNumber {
   const isRate = shown.percent || column.rate !== null;
   const unit = isRate ? '%' : (column.unit ?? ASSUMED_UNIT);
   let powers = 0;
@@ -74,7 +78,7 @@ function inColumn(shown: ShownNumber, column: AmountColumn): { value: Decimal; d
   const moved = shift(shown.value, powers);
   const value = decimalsOf(moved) > finest ? roundTo(moved, finest) : moved;
   const decimals = shown.decimals === null ? decimalsOf(value) : Math.min(finest, Math.max(0, shown.decimals - powers));
-  return { value, decimals, unit };
+  return { value, decimals, unit, wasCut: value !== moved && !moved.minus(value).abs().lte(noiseOf(moved)) };
 }
 
 /**
@@ -89,7 +93,7 @@ export function shownDecimals(
 ): number | null {
   if (typeof content !== 'number' && typeof content !== 'string') return null;
   const shown = shownNumber(content, format);
-  return shown === undefined ? null : inColumn(shown, { ...column, decimals: 0 }).decimals;
+  return shown === undefined ? null : inColumn(shown, column).decimals;
 }
 
 /**
@@ -107,10 +111,10 @@ export function readAmount(content: Content, format: string, column: AmountColum
   }
   const shown = shownNumber(content, format);
   if (shown === undefined) return { kind: 'text', text: String(content) };
-  const { value, decimals, unit } = inColumn(shown, column);
+  const { value, decimals, unit, wasCut } = inColumn(shown, column);
   return {
     kind: 'figure',
-    figure: { at, value, unit, decimals: Math.max(column.decimals, 0), ownDecimals: decimals },
+    figure: { at, value, unit, decimals: column.decimals, ownDecimals: decimals, ...(wasCut ? { wasCut } : {}) },
     fromText: shown.fromText,
   };
 }
