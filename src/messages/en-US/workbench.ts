@@ -1,3 +1,42 @@
 import type { workbench as fallback } from '../zh-CN/workbench';
 
-export const workbench: Readonly<Record<keyof typeof fallback, string>> = {};
+/** What the workbench page says. */
+export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
+  'workbench.product': 'Expenditure Check & Report',
+  'workbench.title': 'Expenditure Check & Report – workbench',
+  'workbench.open': 'Open workbook',
+  'workbench.save': 'Save a copy',
+  'workbench.samples': 'Samples',
+  'workbench.sample-faults': 'Sample with faults',
+  'workbench.sample-consistent': 'Consistent sample',
+  'workbench.privacy': 'Workbooks are read on this machine only, never uploaded',
+  'workbench.language': '中文',
+  'workbench.language-label': 'Switch to Chinese',
+  'workbench.unsaved': 'Changes not saved yet',
+  'workbench.grid': 'Worksheet',
+  'workbench.pane': 'Task pane of Expenditure Check & Report',
+  'workbench.splitter': 'Width of the task pane',
+  'workbench.cell': '{cell}: {text}',
+  'workbench.cell-formula': '{cell}: {text}, formula {formula}',
+  'workbench.cell-empty': '{cell}: empty',
+  'workbench.drop': 'Drop the workbook to open it',
+  'workbench.close': 'Dismiss',
+  'workbench.copy-name': '{name}-copy.xlsx',
+  'workbench.saved': 'Saved as {file}.',
+  'workbench.opening': 'Opening {file}…',
+  'workbench.leave':
+    'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',
+  'workbench.refused': 'The workbench does not offer this yet; the workbook was not changed.',
+  'workbench.refused-protected': 'The sheet “{sheet}” is protected and was not changed.',
+  'workbench.refused-formula': 'The formula “{formula}” cannot be read and was not entered.',
+  'workbench.nothing-to-undo': 'There is nothing to undo.',
+  'workbench.nothing-to-redo': 'There is nothing to redo.',
+  'workbench.not-recalculated':
+    '{count} formulas use functions that the workbench does not know; they keep the value of the file and are not recalculated: {cells}.',
+  'workbench.failed': 'This could not be finished: {detail}. Please save a copy and reload the workbench.',
+  'workbench.loading': 'Preparing the workbench…',
+  'workbench.building-pane': 'Building the task pane…',
+  'workbench.building-workbench': 'Building the workbench…',
+  'workbench.started': 'The workbench of Expenditure Check & Report is running: {address} (Ctrl+C stops it)',
+  'workbench.usage': 'Usage: npm start -- [--port number], a port from 0 to 65535',
+};

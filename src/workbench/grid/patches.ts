@@ -1,4 +1,3 @@
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { GridPatch } from './book';
 import { cellMatrix, sheetData, UNIT } from './sheet-data';
 
@@ -33,7 +32,7 @@ export function mutationsOf(patch: GridPatch, known: readonly string[]): readonl
           params: {
             unitId: UNIT,
             index: patch.position,
-            sheet: mergeWorksheetSnapshotWithDefault(sheetData(patch.sheet)),
+            sheet: sheetData(patch.sheet),
           },
         },
       ];

@@ -49,7 +49,7 @@ function lines(hidden: ReadonlySet<number>, sizes: ReadonlyMap<number, number>, 
 }
 
 /** A sheet in Univer's terms. */
-export function sheetData(sheet: GridSheet): Partial<IWorksheetData> {
+export function sheetData(sheet: GridSheet): IWorksheetData {
   const { frozenRows, frozenColumns } = sheet;
   return {
     id: sheet.id,
@@ -58,6 +58,15 @@ export function sheetData(sheet: GridSheet): Partial<IWorksheetData> {
     rowCount: sheet.rowCount + SPARE_ROWS,
     columnCount: Math.max(20, sheet.columnCount + SPARE_COLUMNS),
     defaultRowHeight: 24,
+    defaultColumnWidth: 88,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    tabColor: '',
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    showGridlines: 1,
+    rightToLeft: 0,
     cellData: cellMatrix(sheet.cells),
     mergeData: sheet.merges.map(rangeOf),
     freeze:

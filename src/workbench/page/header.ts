@@ -1,0 +1,64 @@
+import { type Language, say } from '../../messages/format';
+import { element } from './element';
+
+export type Sample = 'faults' | 'consistent';
+
+/** What the buttons of the header do. */
+export interface HeaderActions {
+  open(file: File): void;
+  save(): void;
+  sample(sample: Sample): void;
+  switchLanguage(): void;
+}
+
+export interface HeaderState {
+  readonly language: Language;
+  readonly file: string;
+  readonly unsaved: boolean;
+}
+
+function button(id: string, text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', id }, [text]);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function filePicker(actions: HeaderActions): HTMLInputElement {
+  const picker = element('input', { type: 'file', id: 'file', accept: '.xlsx,.xlsm,.xls', hidden: '' });
+  picker.addEventListener('change', () => {
+    const file = picker.files?.[0];
+    // Emptied, so that choosing the same file again counts as a choice.
+    picker.value = '';
+    if (file !== undefined) actions.open(file);
+  });
+  return picker;
+}
+
+/** Writes the slim header: product, file, what can be done, and that nothing is uploaded. */
+export function showHeader(
+  parent: HTMLElement,
+  { language, file, unsaved }: HeaderState,
+  actions: HeaderActions,
+): void {
+  const picker = filePicker(actions);
+  const other = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const languageButton = button('language', say(language, 'workbench.language'), actions.switchLanguage);
+  languageButton.lang = other;
+  languageButton.title = say(language, 'workbench.language-label');
+  const dot = unsaved ? [element('span', { class: 'unsaved', title: say(language, 'workbench.unsaved') }, ['●'])] : [];
+  parent.replaceChildren(
+    element('h1', {}, [say(language, 'workbench.product')]),
+    element('div', { class: 'actions' }, [
+      picker,
+      button('open', say(language, 'workbench.open'), () => picker.click()),
+      button('save', say(language, 'workbench.save'), actions.save),
+    ]),
+    element('div', { class: 'actions', role: 'group', 'aria-label': say(language, 'workbench.samples') }, [
+      button('sample-faults', say(language, 'workbench.sample-faults'), () => actions.sample('faults')),
+      button('sample-consistent', say(language, 'workbench.sample-consistent'), () => actions.sample('consistent')),
+    ]),
+    element('p', { id: 'file-name', title: file }, [file, ...dot]),
+    element('p', { class: 'privacy' }, [say(language, 'workbench.privacy')]),
+    languageButton,
+  );
+}
