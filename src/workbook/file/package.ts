@@ -1,0 +1,93 @@
+import { WorkbookError } from '../port';
+import { unpack, unpackWhole } from './unpack';
+import { scanXml, type XmlHandler, XmlScanner } from './xml-scanner';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** The parts of a workbook file (OPC 包), by name without a leading "/". */
+export interface Package {
+  readonly entries: readonly ZipEntry[];
+  /** The entry of a part; upper and lower case are the same, as the format says. */
+  find(name: string): ZipEntry | undefined;
+}
+
+/** Opens a package; nothing is unpacked. @throws {WorkbookError} */
+export function openPackage(bytes: Uint8Array): Package {
+  const entries = readZipDirectory(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return { entries, find: (name) => byName.get(name.replace(/^\//, '').toLowerCase()) };
+}
+
+function decoding(entry: ZipEntry, decode: () => string): string {
+  try {
+    return decode();
+  } catch (error) {
+    throw error instanceof TypeError ? new WorkbookError('corrupt', { part: entry.name }, error) : error;
+  }
+}
+
+/** The text of a part. @throws {WorkbookError} `corrupt` */
+export function partText(entry: ZipEntry): string {
+  const bytes = unpackWhole(entry);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return decoding(entry, () => new TextDecoder(encoding, { fatal: true }).decode(bytes));
+}
+
+/** Scans a part that may be large, piece by piece. @throws {WorkbookError} `corrupt` */
+export function scanPart(entry: ZipEntry, handler: XmlHandler): void {
+  const scanner = new XmlScanner(entry.name, handler);
+  let decoder: TextDecoder | undefined;
+  unpack(entry, (piece) => {
+    decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8', { fatal: true });
+    const current = decoder;
+    scanner.push(decoding(entry, () => current.decode(piece, { stream: true })));
+  });
+  scanner.end();
+}
+
+/** A reference from a part to another (关系). */
+export interface Relationship {
+  readonly id: string;
+  /** The last segment of the type's address, which the two editions of the format share: "worksheet", "styles". */
+  readonly type: string;
+  /** The part's name without a leading "/", or an address outside the package. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** @example relationshipPart('xl/workbook.xml') // → 'xl/_rels/workbook.xml.rels' */
+export function relationshipPart(part: string): string {
+  const cut = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+}
+
+/** @example resolveTarget('xl/worksheets/sheet1.xml', '../tables/table1.xml') // → 'xl/tables/table1.xml' */
+export function resolveTarget(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** What a part refers to; nothing where it has no relationships. `part` is "" for the package itself. */
+export function relationshipsOf(file: Package, part: string): readonly Relationship[] {
+  const entry = file.find(relationshipPart(part));
+  if (entry === undefined) return [];
+  const found: Relationship[] = [];
+  scanXml(entry.name, partText(entry), {
+    open: (tag) => {
+      const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => tag.attribute(name));
+      if (tag.name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
+      const external = tag.attribute('TargetMode') === 'External';
+      found.push({
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : resolveTarget(part, target),
+        external,
+      });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Area } from '../../core/grid/address';
+import type { Sheet } from '../../core/grid/sheet';
+import type { Skipped } from '../../core/tables/table';
+import { WorkbookError } from '../port';
+import { STATE_NAMESPACE } from '../state-part';
+import { openPackage, type Package, partText, relationshipsOf } from './package';
+import { areaOfReference } from './reference';
+import { readSharedStrings } from './shared-strings';
+import { readSheetPart, type SheetPart, type SheetSurroundings } from './sheet-part';
+import { readStyles, type Styles } from './styles-part';
+import { unsupportedSheet, type WorkbookFile } from './workbook-file';
+import { readWorkbookPart, type SheetEntry } from './workbook-part';
+import { scanXml } from './xml-scanner';
+
+/** The part that the package names as its main one; a workbook is one whose content type says so. */
+export function mainPart(file: Package): string {
+  const contentTypes = file.find('[Content_Types].xml');
+  if (contentTypes === undefined) throw new WorkbookError('not-a-workbook', { reason: 'zip' });
+  const main = relationshipsOf(file, '').find((each) => each.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  let type = '';
+  scanXml(contentTypes.name, partText(contentTypes), {
+    open: (tag) => {
+      const name = tag.attribute('PartName')?.slice(1).toLowerCase();
+      if (name === main.toLowerCase()) type = tag.attribute('ContentType') ?? '';
+    },
+  });
+  if (type.includes('sheet.binary')) throw new WorkbookError('not-a-workbook', { reason: 'xlsb' });
+  if (file.find(main) === undefined || (type !== '' && !/spreadsheetml|ms-excel/.test(type))) {
+    throw new WorkbookError('not-a-workbook', { reason: 'document' });
+  }
+  return main;
+}
+
+/** The areas of the Excel Tables (超级表) of a sheet. */
+function listObjects(file: Package, part: string): readonly Area[] {
+  return relationshipsOf(file, part).flatMap((relationship) => {
+    const entry = relationship.type === 'table' ? file.find(relationship.target) : undefined;
+    if (entry === undefined) return [];
+    let area: Area | undefined;
+    scanXml(entry.name, partText(entry), {
+      open: (tag) => {
+        if (tag.name === 'table') area = areaOfReference(tag.attribute('ref') ?? '');
+      },
+    });
+    return area ?? [];
+  });
+}
+
+function sheetOf(entry: SheetEntry, part: SheetPart, styles: Styles, lists: readonly Area[]): Sheet {
+  const { cells, formulas } = part;
+  const styleAt = (row: number, column: number) => {
+    const cell = cells.find(row, column);
+    return cell < 0 ? -1 : cells.styleAt(cell);
+  };
+  return {
+    name: entry.name,
+    rowCount: cells.rowCount,
+    columnCount: cells.columnCount,
+    hidden: entry.hidden,
+    protected: part.protected,
+    merges: part.merges,
+    listObjects: lists,
+    content: (row, column) => {
+      const cell = cells.find(row, column);
+      return cell < 0 ? null : cells.contentAt(cell);
+    },
+    formula: (row, column) => formulas.at(cells.find(row, column), row, column),
+    format: (row, column) => styles.formats[styleAt(row, column)] ?? 'General',
+    indent: (row, column) => styles.indents[styleAt(row, column)] ?? 0,
+    rowHidden: (row) => part.hiddenRows.has(row) || (part.otherRowsHidden && !part.shownRows.has(row)),
+    columnHidden: (column) => part.hiddenColumns.some(({ first, last }) => column >= first && column <= last),
+  };
+}
+
+/** What this product remembered in the workbook, or null. */
+function readState(file: Package, workbook: string): string | null {
+  for (const relationship of relationshipsOf(file, workbook)) {
+    const entry = relationship.type === 'customXml' ? file.find(relationship.target) : undefined;
+    if (entry === undefined) continue;
+    const text = partText(entry);
+    if (!text.includes(STATE_NAMESPACE)) continue;
+    let state = '';
+    scanXml(entry.name, text, {
+      text: (piece) => {
+        state += piece;
+      },
+    });
+    return state;
+  }
+  return null;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file.
+ * @throws {WorkbookError} `corrupt`, `too-large`, `encrypted`, `not-a-workbook`
+ */
+export function readXlsx(bytes: Uint8Array): WorkbookFile {
+  const file = openPackage(bytes);
+  const main = mainPart(file);
+  const workbook = readWorkbookPart(file, main);
+  if (workbook === undefined) throw new WorkbookError('not-a-workbook', { reason: 'document' });
+  const partOf = (type: string) => workbook.relationships.find((each) => each.type === type)?.target;
+  const styles = readStyles(file, partOf('styles'));
+  const surroundings: SheetSurroundings = {
+    sharedStrings: readSharedStrings(file, partOf('sharedStrings')),
+    from1904: workbook.from1904,
+  };
+  const sheets: Sheet[] = [];
+  const skipped: Skipped[] = [];
+  for (const entry of workbook.sheets) {
+    if (entry.type === 'worksheet') {
+      const part = readSheetPart(file, entry.part, surroundings);
+      sheets.push(sheetOf(entry, part, styles, listObjects(file, entry.part)));
+    } else skipped.push(unsupportedSheet(entry.name));
+  }
+  const { names, calculation } = workbook;
+  return { sheets, names, calculation, state: readState(file, main), skipped };
+}

@@ -1,0 +1,73 @@
+import type { DefinedName } from '../../core/grid/sheet';
+import { type Package, partText, type Relationship, relationshipsOf } from './package';
+import { scanXml } from './xml-scanner';
+import type { XmlTag } from './xml-tag';
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet"; "" when the reference leads nowhere. */
+  readonly type: string;
+  readonly part: string;
+  readonly sheetId: number;
+}
+
+/** What stands in the workbook part (workbook.xml). */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly calculation: 'automatic' | 'manual';
+  /** Dates count from 1904 instead of 1900. */
+  readonly from1904: boolean;
+  readonly relationships: readonly Relationship[];
+}
+
+/** @example isOn('true') // → true */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+function sheetEntry(tag: XmlTag, relationships: readonly Relationship[]): SheetEntry {
+  const reference = relationships.find((each) => each.id === tag.attribute('id'));
+  const state = tag.attribute('state');
+  return {
+    name: tag.attribute('name') ?? '',
+    hidden: state === 'hidden' || state === 'veryHidden',
+    type: reference?.type ?? '',
+    part: reference?.target ?? '',
+    sheetId: Number(tag.attribute('sheetId') ?? 0),
+  };
+}
+
+/** Reads the workbook part `name`. @throws {WorkbookError} `corrupt` */
+export function readWorkbookPart(file: Package, name: string): WorkbookPart | undefined {
+  const entry = file.find(name);
+  if (entry === undefined) return undefined;
+  const relationships = relationshipsOf(file, name);
+  const sheets: SheetEntry[] = [];
+  const names: DefinedName[] = [];
+  let calculation: WorkbookPart['calculation'] = 'automatic';
+  let from1904 = false;
+  let current: { name: string; hidden: boolean; reference: string } | undefined;
+  scanXml(entry.name, partText(entry), {
+    open: (tag) => {
+      if (tag.name === 'sheet') sheets.push(sheetEntry(tag, relationships));
+      else if (tag.name === 'calcPr' && tag.attribute('calcMode') === 'manual') calculation = 'manual';
+      else if (tag.name === 'workbookPr') from1904 = isOn(tag.attribute('date1904'));
+      else if (tag.name === 'definedName') {
+        current = { name: tag.attribute('name') ?? '', hidden: isOn(tag.attribute('hidden')), reference: '' };
+      }
+    },
+    text: (text) => {
+      if (current !== undefined) current.reference += text;
+    },
+    close: (tagName) => {
+      if (tagName !== 'definedName' || current === undefined) return;
+      // Print areas and the like are settings, not names that a person gave.
+      if (!current.name.startsWith('_xlnm.')) names.push(current);
+      current = undefined;
+    },
+  });
+  return { sheets, names, calculation, from1904, relationships };
+}
