@@ -20,6 +20,9 @@ export function contentTypeOf(file: string): string {
   return CONTENT_TYPES.get(path.extname(file).toLowerCase()) ?? 'application/octet-stream';
 }
 
+/** What has a meaning in paths of some system. */
+const FORBIDDEN = /[\\:\0]/;
+
 function decoded(address: string): string | undefined {
   try {
     return decodeURIComponent(address);
@@ -33,11 +36,11 @@ function decoded(address: string): string | undefined {
  * `..`, absolute paths, back slashes, NUL and hidden files are nobody's business.
  */
 export function locate(pathname: string, folders: Folders): string | undefined {
-  const parts = decoded(pathname)?.split('/').slice(1);
-  if (parts?.some((part) => part === '' || part.startsWith('.') || /[\\:\0]/.test(part)) ?? true) return undefined;
-  const [first = '', ...rest] = parts ?? [];
+  const parts = decoded(pathname)?.split('/').slice(1) ?? [];
+  if (parts.some((part) => part === '' || part.startsWith('.') || FORBIDDEN.test(part))) return undefined;
+  const [first = '', ...rest] = parts;
   const folder = folders.get(first);
-  if (folder !== undefined) return path.join(folder, ...rest);
+  if (folder !== undefined) return rest.length === 0 ? undefined : path.join(folder, ...rest);
   const otherwise = folders.get('');
-  return otherwise === undefined ? undefined : path.join(otherwise, first, ...rest);
+  return otherwise === undefined || first === '' ? undefined : path.join(otherwise, first, ...rest);
 }
