@@ -1,18 +1,12 @@
 import type { Message } from '../core/findings/message';
 import { enUS } from './en-US';
+import { fill } from './fill';
 import { type Dictionary, zhCN } from './zh-CN';
 
 export type Language = 'zh-CN' | 'en-US';
 export type MessageKey = keyof Dictionary;
 
 const DICTIONARIES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
-/** Puts `values` into the places `{name}` of a sentence; the values are text and are never read as places again. */
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : place,
-  );
-}
 
 /**
  * The sentence for a key.

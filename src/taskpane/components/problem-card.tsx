@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Problem } from '../pane-state';
+import type { PaneKey } from '../words';
+import { CopyDiagnostics } from './copy-diagnostics';
+import { Icon } from './icon';
+import { usePane } from './pane-context';
+
+const SENTENCES: Readonly<Partial<Record<Problem['code'], PaneKey>>> = {
+  'protected-sheet': 'pane.problem.protected-sheet',
+  'protected-workbook': 'pane.problem.protected-workbook',
+  'changed-meanwhile': 'pane.problem.changed-meanwhile',
+  'sheet-gone': 'pane.problem.sheet-gone',
+  'newer-state': 'pane.problem.newer-state',
+  'too-large': 'pane.problem.too-large',
+  'host-failure': 'pane.problem.host-failure',
+  'no-office': 'pane.problem.no-office',
+};
+
+/** Those that say all there is to say: nothing broke, so there is nothing to report. */
+const UNDERSTOOD: ReadonlySet<Problem['code']> = new Set([
+  'protected-sheet',
+  'protected-workbook',
+  'changed-meanwhile',
+  'sheet-gone',
+  'newer-state',
+  'too-large',
+]);
+
+/** What did not work, that nothing was lost, and what to do. */
+export function ProblemCard(): ReactNode {
+  const { pane, state, say } = usePane();
+  const { problem } = state;
+  if (problem === null) return null;
+  return (
+    <section className="problem" role="alert">
+      <Icon name="error" />
+      <div>
+        <p>{say(SENTENCES[problem.code] ?? 'pane.problem.unexpected', { sheet: '', ...problem.values })}</p>
+        <div className="actions">
+          {problem.code === 'no-office' ? null : (
+            <Button size="small" onClick={() => void pane.check()}>
+              {say('pane.problem.check-again')}
+            </Button>
+          )}
+          {UNDERSTOOD.has(problem.code) ? null : <CopyDiagnostics problem={problem} />}
+          <Button size="small" appearance="subtle" onClick={() => pane.store.dispatch({ type: 'dismissed' })}>
+            {say('pane.problem.close')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

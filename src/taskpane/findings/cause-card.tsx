@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../components/icon';
+import { usePane } from '../components/pane-context';
+import type { CauseGroup } from './arrange';
+import { FindingCard } from './finding-card';
+import { FixRow } from './fix-row';
+
+/** A cause stands before its findings, which are folded below it. */
+export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode {
+  const { say } = usePane();
+  const { listed, diagnosis } = group;
+  const solved = listed.every((each) => each.solved);
+  return (
+    <section className={`card cause${solved ? ' solved' : ''}`}>
+      <h3>
+        <Icon name={solved ? 'success' : 'bulb'} size={16} />
+        {say(solved ? 'pane.cause.solved' : 'pane.cause.explains', { count: String(listed.length) })}
+      </h3>
+      <FixRow diagnosis={diagnosis} />
+      <details>
+        <summary>{say('pane.cause.findings', { count: String(listed.length) })}</summary>
+        {listed.map((each) => (
+          <FindingCard key={each.finding.id} listed={each} />
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../components/pane-context';
+import { SelectionAsTable } from '../tables/selection-as-table';
+import { TableSummary } from '../tables/table-summary';
+
+/** The first screen: what was found in this workbook, or what was looked for and how to point at a table. */
+export function FirstUse(): ReactNode {
+  const { pane, state, say } = usePane();
+  const tables = state.checked?.result.tables;
+  if (tables === undefined) return <p className="hint">{say('pane.first.what')}</p>;
+  if (tables.length === 0) {
+    return (
+      <section className="card">
+        <p>{say('pane.tables.looked-for')}</p>
+        <SelectionAsTable />
+      </section>
+    );
+  }
+  return (
+    <section className="group">
+      <h2>{say('pane.first.found')}</h2>
+      {tables.map((table) => (
+        <div className="card" key={table.id}>
+          <TableSummary table={table} />
+        </div>
+      ))}
+      <Button size="small" appearance="subtle" onClick={() => pane.store.dispatch({ type: 'view', view: 'tables' })}>
+        {say('pane.first.see-tables')}
+      </Button>
+    </section>
+  );
+}

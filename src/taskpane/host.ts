@@ -1,0 +1,69 @@
+import type { Language } from '../messages/format';
+import type { Theme } from './pane-state';
+
+/** The oldest requirement set with which everything works: Excel 2021 (LTSC) has it. */
+const LOWEST_EXCEL_API = '1.14';
+const LANGUAGE_KEY = 'expenditure-check-report.language';
+
+export type Host = 'excel' | 'too-old' | 'none';
+
+/** Waits for office.js and says where the pane runs. It is `none` where office.js could not be loaded, too. */
+export async function readHost(): Promise<Host> {
+  if (typeof Office === 'undefined') return 'none';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'none';
+  return Office.context.requirements.isSetSupported('ExcelApi', LOWEST_EXCEL_API) ? 'excel' : 'too-old';
+}
+
+function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+// On the web several add-ins share a storage; Excel names the part that is ours.
+function storageKey(): string {
+  const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
+  return partition === undefined ? LANGUAGE_KEY : partition + LANGUAGE_KEY;
+}
+
+function rememberedLanguage(): Language | null {
+  try {
+    const stored = localStorage.getItem(storageKey());
+    return stored === 'zh-CN' || stored === 'en-US' ? stored : null;
+  } catch {
+    // A browser may refuse storage to a frame; Excel's language is then taken each time.
+    return null;
+  }
+}
+
+/** Keeps the language that a person chose in the pane, where the browser allows it. */
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(storageKey(), language);
+  } catch {
+    // See `rememberedLanguage`.
+  }
+}
+
+/** The language to speak: the one chosen in the pane, else Excel's, else the browser's. */
+export function readLanguage(): Language {
+  const office = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+  return rememberedLanguage() ?? languageOf(office ?? navigator.language);
+}
+
+/** How bright a colour such as "#1F1F1F" is, 0 to 1; null for what is not such a colour. */
+function luminance(colour: string): number | null {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (match === null) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16) / 255);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The theme that goes with Excel's, or with the system's where Excel does not tell. */
+export function readTheme(): Theme {
+  if (matchMedia('(forced-colors: active)').matches || matchMedia('(prefers-contrast: more)').matches)
+    return 'contrast';
+  const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  const brightness = theme?.bodyBackgroundColor === undefined ? null : luminance(theme.bodyBackgroundColor);
+  if (brightness !== null) return brightness < 0.5 ? 'dark' : 'light';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/ribbon';
+import type { WorkbookPort } from '../workbook/port';
+import { App } from './components/app';
+import { type Host, readHost, readLanguage, readTheme, rememberLanguage } from './host';
+import { listenToKeys } from './keyboard';
+import { createPane } from './pane';
+import './pane.css';
+import { createStore } from './store';
+
+async function openWorkbook(): Promise<WorkbookPort> {
+  await readHost();
+  const { createExcelWorkbook } = await import('../workbook/excel/excel-workbook');
+  return createExcelWorkbook();
+}
+
+function start(root: HTMLElement): void {
+  const store = createStore({ language: readLanguage(), theme: readTheme() });
+  const pane = createPane(store, openWorkbook);
+  createRoot(root).render(<App pane={pane} />);
+  listenToKeys(pane, document);
+
+  let language = store.state().language;
+  store.subscribe(() => {
+    if (store.state().language === language) return;
+    language = store.state().language;
+    rememberLanguage(language);
+  });
+
+  function followHost(host: Host): void {
+    if (host === 'too-old') {
+      document.documentElement.className = 'too-old';
+      return;
+    }
+    if (host === 'none') {
+      store.dispatch({ type: 'failed', problem: { code: 'no-office', values: {}, trace: '' } });
+      return;
+    }
+    language = readLanguage();
+    store.dispatch({ type: 'language', language });
+    store.dispatch({ type: 'theme', theme: readTheme() });
+    registerCommands(pane);
+    // Excel has no event for its theme: it is read again when the pane gets the focus.
+    window.addEventListener('focus', () => store.dispatch({ type: 'theme', theme: readTheme() }));
+    // The first paint and the first click come before the reading.
+    requestIdleCallback(() => void pane.open(), { timeout: 1000 });
+  }
+
+  void readHost().then(followHost);
+}
+
+const root = document.getElementById('root');
+if (root !== null) start(root);

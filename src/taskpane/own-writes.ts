@@ -1,0 +1,43 @@
+import { addressText } from '../core/grid/address';
+import { ownSheetsOf } from '../core/grid/own-sheets';
+import type { WorkbookEvent, WriteReceipt } from '../workbook/port';
+import type { Store } from './store';
+
+/** Hosts report a change some time after the write that made it. */
+const ECHO_TIME = 3000;
+
+export interface OwnWrites {
+  readonly remember: (receipt: WriteReceipt) => void;
+  readonly listen: (event: WorkbookEvent) => void;
+}
+
+/** Tells the echo of the pane's own writes from what the clerk changes, which puts the results out of date. */
+export function createOwnWrites(store: Store, now: () => number = Date.now): OwnWrites {
+  let until = 0;
+  let cells: ReadonlySet<string> = new Set();
+
+  function isEcho(event: WorkbookEvent): boolean {
+    if (event.kind === 'selected') return false;
+    if (store.state().work?.kind === 'writing') return true;
+    if (now() > until) return false;
+    if (event.kind === 'structure') return true;
+    const { checked } = store.state();
+    if (checked !== null && ownSheetsOf(checked.reading.content).has(event.sheet)) return true;
+    const { top, left, bottom, right } = event.area;
+    return top === bottom && left === right && cells.has(addressText({ sheet: event.sheet, row: top, column: left }));
+  }
+
+  return {
+    remember: ({ undo }) => {
+      until = now() + ECHO_TIME;
+      cells = new Set((undo.cells ?? []).map(({ at }) => addressText(at)));
+    },
+    listen: (event) => {
+      if (event.kind === 'selected') {
+        store.dispatch({ type: 'selected', place: { sheet: event.sheet, area: event.area } });
+      } else if (!isEcho(event)) {
+        store.dispatch({ type: 'edited' });
+      }
+    },
+  };
+}

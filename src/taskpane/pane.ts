@@ -1,0 +1,180 @@
+import type { StoredCorrection } from '../app/state';
+import type { Diagnosis, Finding } from '../core/findings/finding';
+import type { CellAddress } from '../core/grid/address';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import { type Connected, connectOnce } from './connection';
+import { createOwnWrites } from './own-writes';
+import type { Place } from './pane-state';
+import { place } from './places';
+import { problemOf } from './problem';
+import type { Store } from './store';
+import { createWorkRunner } from './work-runner';
+
+/** Everything that a person can ask of the pane. None of it throws: what goes wrong is shown. */
+export interface Pane {
+  readonly store: Store;
+  /** Reads the workbook for the first time, to show what is in it. */
+  readonly open: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly jump: (to: Place) => Promise<void>;
+  readonly applyFix: (diagnosis: Diagnosis) => Promise<void>;
+  readonly accept: (finding: Finding, reason: string) => Promise<void>;
+  readonly withdraw: (finding: Finding) => Promise<void>;
+  readonly correct: (correction: StoredCorrection) => Promise<void>;
+  readonly showMarks: (shown: boolean) => Promise<void>;
+  readonly writeResultSheet: () => Promise<void>;
+  readonly previewReport: () => Promise<void>;
+  readonly fillReport: () => Promise<void>;
+  readonly addFactSheets: () => Promise<void>;
+  readonly undo: (at: string) => Promise<void>;
+}
+
+/** The area of a single cell. */
+export function placeOf(at: CellAddress): Place {
+  return { sheet: at.sheet, area: { top: at.row, left: at.column, bottom: at.row, right: at.column } };
+}
+
+/** Ties a store to a workbook, which is opened at the first need. */
+export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPort>): Pane {
+  const runner = createWorkRunner(store);
+  const ownWrites = createOwnWrites(store);
+  const connected = connectOnce(openWorkbook, ownWrites.listen);
+
+  async function refresh(): Promise<void> {
+    await runner.run(
+      'refreshing',
+      async () => {
+        const { port, useCases } = await connected();
+        return useCases.check(port);
+      },
+      (checked) => store.dispatch({ type: 'read', checked }),
+    );
+    if (store.state().view === 'report') await previewReport();
+  }
+
+  type Writing = (
+    host: Connected,
+    checked: NonNullable<ReturnType<Store['state']>['checked']>,
+  ) => Promise<WriteReceipt>;
+
+  async function write(at: string, writing: Writing): Promise<void> {
+    const { checked } = store.state();
+    if (checked === null) return;
+    const done = await runner.run(
+      'writing',
+      async () => writing(await connected(), checked),
+      (receipt) => {
+        ownWrites.remember(receipt);
+        store.dispatch({ type: 'wrote', place: at, receipt });
+      },
+    );
+    if (done) await refresh();
+  }
+
+  async function check(): Promise<void> {
+    const done = await runner.run(
+      'checking',
+      async () => {
+        const { port, useCases } = await connected();
+        return useCases.check(port);
+      },
+      (checked) => store.dispatch({ type: 'checked', checked }),
+    );
+    // Marks that are on follow the latest check.
+    if (done && store.state().checked?.state.marksShown === true) await showMarks(true);
+  }
+
+  async function showMarks(shown: boolean): Promise<void> {
+    await write(place.marks, ({ port, useCases }, checked) => useCases.showMarks(port, checked, shown));
+  }
+
+  async function previewReport(): Promise<void> {
+    const { checked, language } = store.state();
+    if (checked === null || checked.result.tables.length === 0) return;
+    try {
+      const { useCases } = await connected();
+      store.dispatch({ type: 'preview', preview: useCases.previewReport(checked, language) });
+    } catch (error) {
+      store.dispatch({ type: 'failed', problem: problemOf(error) });
+    }
+  }
+
+  async function fillReport(): Promise<void> {
+    if (store.state().checked === null || store.state().outdated) await refresh();
+    await previewReport();
+    await write(place.report, ({ port, useCases }, checked) => {
+      const { language, preview, takeFresh } = store.state();
+      const edited = (preview?.paragraphs ?? []).filter(({ status }) => status === 'edited').map(({ key }) => key);
+      return useCases.fillReport(port, checked, language, new Set(edited.filter((key) => !takeFresh.has(key))));
+    });
+  }
+
+  async function jump(to: Place): Promise<void> {
+    try {
+      const { port } = await connected();
+      await port.select(to.sheet, to.area);
+    } catch (error) {
+      store.dispatch({ type: 'failed', problem: problemOf(error) });
+    }
+  }
+
+  async function undo(at: string): Promise<void> {
+    const receipt = store.state().receipts.get(at);
+    if (receipt === undefined) return;
+    const done = await runner.run(
+      'writing',
+      async () => {
+        const { port, useCases } = await connected();
+        await useCases.undo(port, receipt);
+        return at;
+      },
+      () => {
+        ownWrites.remember(receipt);
+        store.dispatch({ type: 'undone', place: at });
+      },
+    );
+    if (done) await refresh();
+  }
+
+  return {
+    store,
+    open: async () => {
+      await runner.run(
+        'reading',
+        async () => {
+          const { port, useCases } = await connected();
+          return useCases.check(port);
+        },
+        (checked) => store.dispatch({ type: 'read', checked }),
+      );
+    },
+    check,
+    cancel: runner.cancel,
+    jump,
+    applyFix: (diagnosis) =>
+      write(place.fix(diagnosis), ({ port, useCases }, checked) => useCases.applyFix(port, checked, diagnosis)),
+    accept: (finding, reason) =>
+      write(place.acceptance(finding), ({ port, useCases }, checked) =>
+        useCases.acceptFinding(port, checked, finding, reason),
+      ),
+    withdraw: (finding) =>
+      write(place.acceptance(finding), ({ port, useCases }, checked) =>
+        useCases.withdrawAcceptance(port, checked, finding),
+      ),
+    correct: (correction) =>
+      write(place.tables, ({ port, useCases }, checked) => useCases.correctTable(port, checked, correction)),
+    showMarks,
+    writeResultSheet: () =>
+      write(place.resultSheet, ({ port, useCases }, checked) =>
+        useCases.writeResultSheet(port, checked, store.state().language),
+      ),
+    previewReport,
+    fillReport,
+    addFactSheets: () =>
+      write(place.factSheets, ({ port, useCases }, checked) =>
+        useCases.addFactSheets(port, checked, store.state().language),
+      ),
+    undo,
+  };
+}

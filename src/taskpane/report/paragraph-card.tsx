@@ -1,0 +1,86 @@
+import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ReportPreview } from '../../app/fill-report';
+import type { MissingFact, ReportParagraph } from '../../core/report/report';
+import { usePane } from '../components/pane-context';
+import { CellLink } from '../findings/cell-link';
+import { placeOf } from '../pane';
+
+interface Props {
+  readonly paragraph: ReportParagraph;
+  readonly status: ReportPreview['paragraphs'][number] | undefined;
+}
+
+/** A fact that is not there yet, with the way to the cell where it belongs. */
+function Missing({ fact }: { readonly fact: MissingFact }): ReactNode {
+  const { pane, say } = usePane();
+  const { at, name } = fact;
+  const words = say('pane.report.missing', { name });
+  if (at === null) return <li>{words}</li>;
+  return (
+    <li>
+      <Link as="button" onClick={() => void pane.jump(placeOf(at))}>
+        {words}
+      </Link>
+    </li>
+  );
+}
+
+/** The clerk's words and the fresh ones under each other; the clerk's stay unless he says otherwise. */
+function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][number] }): ReactNode {
+  const { pane, state, say } = usePane();
+  const fresh = state.takeFresh.has(status.key);
+  return (
+    <RadioGroup
+      value={fresh ? 'fresh' : 'mine'}
+      aria-label={say('pane.report.mine-or-fresh')}
+      onChange={(_, data) =>
+        pane.store.dispatch({ type: 'take-fresh', key: status.key, fresh: data.value === 'fresh' })
+      }
+    >
+      <Radio value="mine" label={say('pane.report.keep-mine')} />
+      <blockquote className={fresh ? 'left' : 'kept'}>{status.mine}</blockquote>
+      <Radio value="fresh" label={say('pane.report.take-fresh')} />
+      <blockquote className={fresh ? 'kept' : 'left'}>{status.fresh}</blockquote>
+    </RadioGroup>
+  );
+}
+
+/** A paragraph of the report: its words, its figures with their cells, what it lacks, and whether it was changed. */
+export function ParagraphCard({ paragraph, status }: Props): ReactNode {
+  const { say } = usePane();
+  const figures = paragraph.figures;
+  return (
+    <div className="paragraph">
+      {status?.status === 'edited' ? (
+        <MineOrFresh status={status} />
+      ) : (
+        <p className="paragraph-words">{paragraph.text}</p>
+      )}
+      {status?.status === 'outdated' ? <p className="hint">{say('pane.report.outdated')}</p> : null}
+      {paragraph.missing.length === 0 ? null : (
+        <ul className="missing">
+          {paragraph.missing.map((fact) => (
+            <Missing key={fact.name} fact={fact} />
+          ))}
+        </ul>
+      )}
+      {figures.length === 0 ? null : (
+        <details>
+          <summary>{say('pane.report.figures', { count: String(figures.length) })}</summary>
+          <ul className="sources">
+            {figures.map(({ text, unit, source }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same figure may stand twice in a paragraph
+              <li key={index}>
+                <CellLink at={source} />
+                <span className="figure">
+                  {text} {unit}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useEffect } from 'react';
+import { usePane } from '../components/pane-context';
+import { UndoButton } from '../components/undo-button';
+import { place } from '../places';
+import { SectionCard } from './section-card';
+
+/** 报告: the sections of the form as a checklist, what is missing, and what the clerk has changed. */
+export function ReportView(): ReactNode {
+  const { pane, state, say } = usePane();
+  const { preview, checked, language, work } = state;
+
+  // The preview follows the last reading and the language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both are what the preview is made from
+  useEffect(() => void pane.previewReport(), [pane, checked, language]);
+
+  if (checked === null || checked.result.tables.length === 0) {
+    return <p className="hint">{say('pane.report.needs-table')}</p>;
+  }
+  const parts = preview?.report.sections.flatMap((section) => section.parts) ?? [];
+  const missing = parts.flatMap((part) => part.paragraphs.flatMap((paragraph) => paragraph.missing));
+  const filled = state.receipts.has(place.report);
+  return (
+    <>
+      {filled ? (
+        <UndoButton at={place.report} done={say('pane.report.done')} />
+      ) : (
+        <p className="hint">{say('pane.report.will-write')}</p>
+      )}
+      {checked.result.summary.errors > 0 && state.judged ? <p className="notice">{say('pane.report.errors')}</p> : null}
+      {missing.some((fact) => fact.at === null) && !state.receipts.has(place.factSheets) ? (
+        <section className="card">
+          <p>{say('pane.report.fact-sheets.why')}</p>
+          <div className="actions">
+            <Button size="small" disabledFocusable={work?.kind === 'writing'} onClick={() => void pane.addFactSheets()}>
+              {say('pane.report.fact-sheets')}
+            </Button>
+          </div>
+        </section>
+      ) : null}
+      <UndoButton at={place.factSheets} done={say('pane.report.fact-sheets.done')} />
+      {preview?.report.sections.map((section) => (
+        <SectionCard key={section.key} section={section} statuses={preview.paragraphs} />
+      ))}
+    </>
+  );
+}

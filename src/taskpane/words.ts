@@ -1,0 +1,17 @@
+import { pane as enUS } from '../messages/en-US/pane';
+import { fill } from '../messages/fill';
+import type { Language } from '../messages/format';
+import { pane as zhCN } from '../messages/zh-CN/pane';
+
+export type PaneKey = keyof typeof zhCN;
+export type Say = (key: PaneKey, values?: Readonly<Record<string, string>>) => string;
+
+const DICTIONARIES: Readonly<Record<Language, Readonly<Record<PaneKey, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/**
+ * The sentences of the pane in one language. They are read from the pane's own file, so that the pane starts without
+ * the sentences of all the checks.
+ */
+export function paneWords(language: Language): Say {
+  return (key, values = {}) => fill(DICTIONARIES[language][key], values);
+}
