@@ -20,6 +20,9 @@ export async function readWorkbookFile(bytes: Uint8Array, name = ''): Promise<Wo
       const { readXls } = await import('./read-xls');
       return readXls(bytes);
     }
+    case 'excel-95':
+      // Its texts are in the code page of the machine it was written on, which the file does not reliably name.
+      throw new WorkbookError('old-format', { reason: 'xls' });
     case 'ole':
       throw new WorkbookError('not-a-workbook', { reason: 'document' });
     default:

@@ -1,5 +1,4 @@
-import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Content } from '../../core/grid/cell';
 import { errorCodeOf } from '../../core/grid/cell';
 import type { DefinedName, Sheet } from '../../core/grid/sheet';
@@ -10,9 +9,6 @@ import { Formulas } from './formulas';
 import { LIMITS } from './limits';
 import { areaOfReference } from './reference';
 import { unsupportedSheet, type WorkbookFile } from './workbook-file';
-
-// Files of Excel 95 hold Chinese text in the code page of the machine they were written on.
-set_cptable(codePages);
 
 const ERRORS: ReadonlyMap<unknown, string> = new Map([
   [0x00, '#NULL!'],
@@ -85,7 +81,7 @@ function open(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false });
   } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    const locked = error instanceof Error && /password-protected/i.test(error.message);
     throw locked
       ? new WorkbookError('encrypted', {}, error)
       : new WorkbookError('old-format', { reason: 'xls' }, error);
@@ -93,7 +89,7 @@ function open(bytes: Uint8Array): WorkBook {
 }
 
 /**
- * Reads an .xls file of Excel 95 to 2003. Indents, Excel Tables and what this product remembers are not in it.
+ * Reads an .xls file of Excel 97 to 2003. Indents, Excel Tables and what this product remembers are not in it.
  * @throws {WorkbookError} `old-format` when it cannot be read, `encrypted`, `too-large`
  */
 export function readXls(bytes: Uint8Array): WorkbookFile {

@@ -70,6 +70,7 @@ class SheetHandler implements XmlHandler {
         return;
       case 'v':
         this.#inside = 'value';
+        this.#value = '';
         return;
       case 'f':
         this.#openFormula(tag);
@@ -106,8 +107,8 @@ class SheetHandler implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#inside === 'value') this.#value = (this.#value ?? '') + text;
-    else if (this.#inside === 'formula') this.#formula = (this.#formula ?? '') + text;
+    if (this.#inside === 'value') this.#value += text;
+    else if (this.#inside === 'formula') this.#formula += text;
     else if (this.#inside === 'inline') this.#inline.add(text);
   }
 

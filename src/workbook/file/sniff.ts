@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = 'zip' | 'xls' | 'encrypted' | 'ole' | 'web-page' | 'text' | 'empty' | 'unknown';
+export type FileKind = 'zip' | 'xls' | 'excel-95' | 'encrypted' | 'ole' | 'web-page' | 'text' | 'empty' | 'unknown';
 
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -29,5 +29,6 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
   if (!startsWith(bytes, OLE_MARK)) return textKind(bytes);
   if (hasStream(bytes, 'EncryptedPackage')) return 'encrypted';
-  return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'xls' : 'ole';
+  if (hasStream(bytes, 'Workbook')) return 'xls';
+  return hasStream(bytes, 'Book') ? 'excel-95' : 'ole';
 }
