@@ -1,6 +1,12 @@
 import type { Area } from '../../core/grid/address';
 import type { Content } from '../../core/grid/cell';
 
+/** A line at one side of a cell (边框). */
+export interface Border {
+  readonly color: string;
+  readonly weight: 'thin' | 'medium' | 'thick';
+}
+
 /** How a cell looks; what is absent is as in a fresh workbook. Colours are `#RRGGBB`. */
 export interface CellLook {
   readonly fill?: string;
@@ -8,13 +14,15 @@ export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly struck?: boolean;
   readonly fontName?: string;
   /** In points. */
   readonly fontSize?: number;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
-  readonly bordered?: boolean;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', Border>>>;
 }
 
 /** What the grid shows of one cell; row and column are 0-based. */

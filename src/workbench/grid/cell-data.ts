@@ -1,6 +1,6 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { IBorderData, ICellData, IStyleData } from '@univerjs/core';
 import type { Content } from '../../core/grid/cell';
-import type { CellLook, GridCell } from './book';
+import type { Border, CellLook, GridCell } from './book';
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -8,7 +8,9 @@ const BOOLEAN = 3;
 const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
 const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = 3;
-const THIN = 1;
+const WEIGHT = { thin: 1, medium: 8, thick: 13 } as const;
+/** Pixels between text and the left edge, for each level of indent. */
+const INDENT = 12;
 
 function typeOf(content: Content): 1 | 2 | 3 {
   if (typeof content === 'number') return NUMBER;
@@ -21,9 +23,12 @@ function naturalAlignment(content: Content): 'left' | 'center' | 'right' {
   return content === null || typeof content === 'string' ? 'left' : 'center';
 }
 
-function borders(): NonNullable<IStyleData['bd']> {
-  const line = { s: THIN, cl: { rgb: '#BFBFBF' } };
-  return { t: line, r: line, b: line, l: line };
+function side(border: Border | undefined) {
+  return border === undefined ? null : { s: WEIGHT[border.weight], cl: { rgb: border.color } };
+}
+
+function borders({ borders: sides = {} }: CellLook): IBorderData {
+  return { t: side(sides.top), r: side(sides.right), b: side(sides.bottom), l: side(sides.left) };
 }
 
 /**
@@ -37,12 +42,14 @@ export function styleData(look: CellLook, content: Content): IStyleData {
     bl: look.bold === true ? 1 : 0,
     it: look.italic === true ? 1 : 0,
     ul: { s: look.underline === true ? 1 : 0 },
+    st: { s: look.struck === true ? 1 : 0 },
     ff: look.fontName ?? null,
     fs: look.fontSize ?? 11,
     ht: HORIZONTAL[look.horizontal ?? naturalAlignment(content)],
     vt: VERTICAL[look.vertical ?? 'bottom'],
     tb: look.wrap === true ? WRAP : null,
-    bd: look.bordered === true ? borders() : null,
+    pd: look.indent === undefined ? null : { l: look.indent * INDENT },
+    bd: borders(look),
   };
 }
 

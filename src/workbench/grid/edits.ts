@@ -1,7 +1,6 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import type { ICellData } from '@univerjs/core';
-import { cellName } from '../../core/grid/address';
 import type { GridEdit } from './book';
+import { movedFormula, type Place } from './moved-formula';
 
 /** Changed cells by row and column; null clears a cell. */
 export type ChangedCells = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
@@ -10,22 +9,8 @@ const BOOLEAN = 3;
 /** Typed with an apostrophe in front, which Univer takes off. */
 const FORCED_TEXT = 4;
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 interface SharedFormula extends Place {
   readonly formula: string;
-}
-
-/**
- * A formula as it reads when it is filled or pasted from one cell into another.
- * @example movedFormula('=SUM(A1:A$3)', { row: 3, column: 0 }, { row: 4, column: 1 }) // → '=SUM(B2:B$3)'
- */
-export function movedFormula(formula: string, from: Place, to: Place): string {
-  const relative = translateFormulaToR1C1(formula, cellName(from.row, from.column));
-  return translateFormulaToA1(relative, cellName(to.row, to.column));
 }
 
 function* cellsOf(matrix: ChangedCells): Generator<Place & { readonly cell: ICellData | null }> {

@@ -1,0 +1,40 @@
+import type { Language } from '../messages/format';
+import { element } from './page/element';
+
+/** What the frame of the pane sends once, with the port on which its office.js speaks. */
+export const HANDSHAKE = 'richapi-port';
+
+/** The frame of the pane as office.js expects it: the host's name, platform, version and display language. */
+function paneAddress(language: Language): string {
+  return `../taskpane.html?_host_Info=Excel$Win32$16.01$${language}$$$disableLogging$0`;
+}
+
+export interface PaneEvents {
+  /** The frame has loaded; its window can be listened to. */
+  loaded(frame: Window): void;
+  /** office.js asks through this port; it may have asked already. */
+  connected(port: MessagePort): void;
+}
+
+/** Puts the pane into its place, in place of an earlier one, whose port goes silent. */
+export function showPane(
+  parent: HTMLElement,
+  language: Language,
+  title: string,
+  events: PaneEvents,
+): HTMLIFrameElement {
+  const frame = element('iframe', { title, src: paneAddress(language) });
+  const listen = (message: MessageEvent): void => {
+    if (message.source !== frame.contentWindow || message.origin !== window.location.origin) return;
+    const [port] = message.ports;
+    if (message.data !== HANDSHAKE || port === undefined) return;
+    window.removeEventListener('message', listen);
+    events.connected(port);
+  };
+  window.addEventListener('message', listen);
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow !== null) events.loaded(frame.contentWindow);
+  });
+  parent.replaceChildren(frame);
+  return frame;
+}
