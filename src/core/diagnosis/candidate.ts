@@ -1,0 +1,119 @@
+import type { Decimal } from '../figures/decimal';
+import { roundTo, ZERO } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
+import type { CellAddress } from '../grid/address';
+import { figuresOf } from '../relations/judge';
+import type { Relation } from '../relations/relation';
+import { impliedValue } from './implied';
+import type { Network } from './network';
+import { keyOf, type Trial, valueIn } from './trial';
+
+/** A change of one cell that makes failed relations hold (单点更正). */
+export interface Candidate {
+  readonly figure: Figure;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** Positions of the failed relations that hold with it. */
+  readonly repaired: readonly number[];
+  /** Positions of relations that held and would not any more; empty for a change that may be proposed alone. */
+  readonly broken: readonly number[];
+  /** How many relations were tried again. */
+  readonly verified: number;
+  /** Whether the cell is the result of a relation that it repairs, which is where one looks first. */
+  readonly isResult: boolean;
+}
+
+/** A sum of more parts than this tries only the parts that other failed relations speak of, too. */
+const MOST_PARTS = 400;
+
+/** The figures of a failed relation that may be the wrong one: constants only, for a formula follows its operands. */
+function suspectsOf(
+  relation: Relation,
+  failing: ReadonlySet<number>,
+  network: Network,
+  isFormula: (at: CellAddress) => boolean,
+): readonly Figure[] {
+  const figures = figuresOf(relation);
+  const constants = figures.filter((figure) => !isFormula(figure.at));
+  if (figures.length <= MOST_PARTS) return constants;
+  return constants.filter(
+    (figure) =>
+      figure === relation.result || network.at(keyOf(figure.at)).filter((position) => failing.has(position)).length > 1,
+  );
+}
+
+/** Spending does not become negative to make a sum hold; a change or a rate may. */
+function isPlausible(figure: Figure, relation: Relation, from: Decimal, to: Decimal): boolean {
+  const mayBeNegative = figure.unit === '%' || (relation.type === 'difference' && figure === relation.result);
+  return mayBeNegative || from.lt(ZERO) || to.gte(ZERO);
+}
+
+/**
+ * Every single change that repairs at least one of the `failing` relations, best first: those that break nothing, then
+ * those that repair most, then results before operands.
+ */
+export function findCandidates(
+  network: Network,
+  failing: ReadonlySet<number>,
+  isFormula: (at: CellAddress) => boolean,
+  trial: Trial,
+): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  const tried = new Set<string>();
+  for (const origin of failing) {
+    const relation = network.relations[origin];
+    if (relation === undefined) continue;
+    for (const figure of suspectsOf(relation, failing, network, isFormula)) {
+      const exact = impliedValue(relation, figure, trial);
+      if (exact === null) continue;
+      const to = roundTo(exact, figure.decimals);
+      const from = valueIn(trial, figure);
+      const key = keyOf(figure.at);
+      const attempt = `${key}=${to.toFixed()}`;
+      if (to.eq(from) || tried.has(attempt) || !isPlausible(figure, relation, from, to)) continue;
+      tried.add(attempt);
+      const candidate = tryChange(network, failing, trial, figure, from, to, origin);
+      const known = found.get(key);
+      if (candidate !== null && (known === undefined || compare(candidate, known) < 0)) found.set(key, candidate);
+    }
+  }
+  return [...found.values()].sort(compare);
+}
+
+/** Negative when `one` is the better change. */
+function compare(one: Candidate, other: Candidate): number {
+  return (
+    Math.sign(one.broken.length) - Math.sign(other.broken.length) ||
+    other.repaired.length - one.repaired.length ||
+    Number(other.isResult) - Number(one.isResult)
+  );
+}
+
+/** Tries one change on every relation that it touches; null when it repairs none. */
+function tryChange(
+  network: Network,
+  failing: ReadonlySet<number>,
+  trial: Trial,
+  figure: Figure,
+  from: Decimal,
+  to: Decimal,
+  origin: number,
+): Candidate | null {
+  const changed = network.follow(new Map([...trial, [keyOf(figure.at), to]]));
+  const touched = new Set<number>();
+  for (const [key, value] of changed) {
+    if (trial.get(key)?.eq(value) !== true) for (const position of network.at(key)) touched.add(position);
+  }
+  const repaired: number[] = [];
+  const broken: number[] = [];
+  for (const position of touched) {
+    // A sum solved for one of its parts holds to the rounding of that part; adding all parts up again proves nothing.
+    const isSolved = position === origin && network.relations[position]?.type === 'sum';
+    const holds = isSolved || network.holds(position, changed);
+    if (failing.has(position) && holds) repaired.push(position);
+    else if (!failing.has(position) && !holds) broken.push(position);
+  }
+  if (repaired.length === 0) return null;
+  const isResult = repaired.some((position) => network.relations[position]?.result === figure);
+  return { figure, from, to, repaired, broken, verified: touched.size, isResult };
+}

@@ -1,0 +1,109 @@
+import type { Cause, Diagnosis } from '../findings/finding';
+import type { CellAddress } from '../grid/address';
+import type { Relation } from '../relations/relation';
+import { type Candidate, findCandidates } from './candidate';
+import { type Described, describe } from './describe';
+import type { Failures } from './failures';
+import { buildNetwork } from './network';
+import { findPermutation } from './permutation';
+import { repairFormulas } from './repair-formulas';
+import { keyOf, NO_TRIAL, type Trial } from './trial';
+
+/** Where several changes would do, as many as a person can weigh. */
+const MOST_ALTERNATIVES = 3;
+
+/** Workbooks with more independent faults than this need another kind of help. */
+const MOST_ROUNDS = 200;
+
+/** What explains anything explains nothing: these are no sign that a cell is the wrong one. */
+const UNTELLING: readonly Cause[] = ['unknown', 'typed-over-total', 'copied-value', 'rate-not-recomputed'];
+
+/**
+ * Explains failed relations by the fewest single changes (错误原因分析). Each proposed change was tried on every relation
+ * that it touches: it makes failed ones hold and breaks none. Where the facts leave one change only, it is `certain`;
+ * where they leave several, those that show a sign of how they came about are listed and none is certain; where none
+ * does, nothing is proposed.
+ *
+ * @returns the diagnoses of each finding by its id, best first
+ */
+export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagnosis[]> {
+  const failing = new Set(failures.findings.keys());
+  const network = buildNetwork(failures.relations, new Set(failing), failures.formulaAt);
+  const isFormula = (at: CellAddress) => failures.formulaAt(at) !== undefined;
+  const repairs = repairFormulas(failures);
+  for (const position of repairs.keys()) failing.delete(position);
+  const diagnoses: Diagnosis[] = [...repairs.values()];
+
+  let trial: Trial = NO_TRIAL;
+  for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {
+    const candidates = findCandidates(network, failing, isFormula, trial);
+    const best = candidates[0];
+    if (best === undefined) break;
+    let settled: readonly Candidate[] = [best];
+    const moved = findPermutation(network, failing, candidates, trial);
+    if (moved !== null && repairedBy(moved).size > best.repaired.length) {
+      settled = moved;
+      diagnoses.push(...moved.map((each) => describe(failures, each, true, 'shifted-or-swapped').diagnosis));
+    } else if (best.broken.length > 0) break;
+    else {
+      const equals = candidates.filter((candidate) => explainsTheSame(candidate, best));
+      if (equals.length === 1) diagnoses.push(describe(failures, best, true).diagnosis);
+      else {
+        settled = [];
+        diagnoses.push(
+          ...weigh(
+            equals.map((each) => describe(failures, each, false)),
+            failures.relations,
+          ),
+        );
+      }
+    }
+    trial = network.follow(new Map([...trial, ...settled.map(({ figure, to }) => [keyOf(figure.at), to] as const)]));
+    for (const position of repairedBy(settled.length > 0 ? settled : [best])) failing.delete(position);
+  }
+  return byFinding(markSwaps(diagnoses));
+}
+
+function repairedBy(changes: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(changes.flatMap((change) => change.repaired));
+}
+
+function explainsTheSame(one: Candidate, other: Candidate): boolean {
+  return (
+    one.broken.length === 0 &&
+    one.repaired.length === other.repaired.length &&
+    one.repaired.every((position) => other.repaired.includes(position))
+  );
+}
+
+/** The changes worth showing where several would do: those with a sign, and a derived figure that its base contradicts. */
+function weigh(described: readonly Described[], relations: readonly Relation[]): readonly Diagnosis[] {
+  const isDerived = ({ candidate }: Described) =>
+    candidate.repaired.some((position) => {
+      const relation = relations[position];
+      return relation?.result === candidate.figure && (relation.type === 'ratio' || relation.type === 'difference');
+    });
+  return described
+    .filter((each) => !UNTELLING.includes(each.diagnosis.cause) || isDerived(each))
+    .sort((one, other) => Number(isDerived(other)) - Number(isDerived(one)) || one.rank - other.rank)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ diagnosis }) => diagnosis);
+}
+
+/** Two certain changes that exchange their figures are one: the figures were swapped (数据互换). */
+function markSwaps(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {
+  const isPartner = (one: Diagnosis, other: Diagnosis) =>
+    one !== other && other.certain && one.certain && one.from === other.to && one.to === other.from;
+  return diagnoses.map((each) => {
+    if (!diagnoses.some((other) => isPartner(each, other))) return each;
+    return { ...each, cause: 'shifted-or-swapped', message: { ...each.message, key: 'causes.shifted-or-swapped' } };
+  });
+}
+
+function byFinding(diagnoses: readonly Diagnosis[]): ReadonlyMap<string, readonly Diagnosis[]> {
+  const sorted = new Map<string, Diagnosis[]>();
+  for (const diagnosis of diagnoses) {
+    for (const finding of diagnosis.explains) sorted.set(finding, [...(sorted.get(finding) ?? []), diagnosis]);
+  }
+  return sorted;
+}

@@ -1,0 +1,17 @@
+import type { CellAddress } from '../grid/address';
+import type { Relation } from '../relations/relation';
+import type { Table } from '../tables/table';
+
+/** What a diagnosis goes by: all relations, and which of them failed. */
+export interface Failures {
+  readonly relations: readonly Relation[];
+  /** The finding of each relation that failed, by its position in `relations`. */
+  readonly findings: ReadonlyMap<number, string>;
+  readonly tables: readonly Table[];
+  formulaAt(at: CellAddress): string | undefined;
+}
+
+/** The findings of some failed relations, each once. */
+export function findingsOf(failures: Failures, positions: readonly number[]): readonly string[] {
+  return [...new Set(positions.flatMap((position) => failures.findings.get(position) ?? []))];
+}
