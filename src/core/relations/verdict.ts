@@ -19,7 +19,7 @@ export interface Gap {
 }
 
 /** What was found of a relation; `undecidable` where a rate has no base or units cannot be compared. */
-export type Verdict = { readonly outcome: 'exact' | 'undecidable' } | Gap;
+export type Verdict = { readonly outcome: 'exact' } | { readonly outcome: 'undecidable' } | Gap;
 
 export const EXACT: Verdict = { outcome: 'exact' };
 export const UNDECIDABLE: Verdict = { outcome: 'undecidable' };

@@ -1,0 +1,68 @@
+import { type Acceptance, withAcceptances } from '../findings/acceptance';
+import { inOrder } from '../findings/order';
+import { ownSheetsOf } from '../grid/own-sheets';
+import type { Sheet, WorkbookContent } from '../grid/sheet';
+import type { TableCorrection } from '../tables/correction';
+import { recogniseTables } from '../tables/recognise';
+import type { Skipped, Table } from '../tables/table';
+import type { CheckContext } from './check';
+import type { CheckResult } from './check-result';
+import { LATEST_RULE_SET, type Rules } from './rules';
+import { runChecks } from './run-checks';
+import { outcomesOf, summaryOf } from './summary';
+import { DEFAULT_THRESHOLDS } from './thresholds';
+
+/** What the check of a workbook is to take into account besides the workbook. */
+export interface CheckOptions {
+  /** What the clerk said about tables; it wins over everything recognised. */
+  readonly corrections?: readonly TableCorrection[];
+  readonly accepted?: readonly Acceptance[];
+  readonly rules?: Rules;
+  /** Last year's workbook, for the tie-out of last year's figures. */
+  readonly prior?: WorkbookContent;
+}
+
+/** The sheets of the clerk; those of this product are left out. */
+function clerkSheets(content: WorkbookContent): readonly Sheet[] {
+  const own = ownSheetsOf(content);
+  return content.sheets.filter((sheet) => !own.has(sheet.name));
+}
+
+/** Judges tables that have been recognised already. */
+export function checkTables(
+  content: WorkbookContent,
+  recognised: { readonly tables: readonly Table[]; readonly skipped: readonly Skipped[] },
+  options: CheckOptions & { readonly priorTables?: readonly Table[] } = {},
+): CheckResult {
+  const rules = options.rules ?? {};
+  const { tables, skipped } = recognised;
+  const context: CheckContext = {
+    content,
+    sheets: clerkSheets(content),
+    tables,
+    priorTables: options.priorTables ?? [],
+    thresholds: { ...DEFAULT_THRESHOLDS, ...rules.thresholds },
+    ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
+  };
+  const run = runChecks(rules, context);
+  const findings = inOrder(withAcceptances(run.findings, options.accepted ?? []), content);
+  return {
+    ruleSet: context.ruleSet,
+    tables,
+    skipped,
+    findings,
+    outcomes: outcomesOf(rules, run.tried, findings),
+    summary: summaryOf(rules, content, tables, findings),
+  };
+}
+
+/** Recognises the tables of a workbook and tries everything that must hold in it (校验). */
+export function checkWorkbook(content: WorkbookContent, options: CheckOptions = {}): CheckResult {
+  const corrections = options.corrections ?? [];
+  const own = { ...content, sheets: clerkSheets(content) };
+  const priorTables =
+    options.prior === undefined
+      ? []
+      : recogniseTables({ ...options.prior, sheets: clerkSheets(options.prior) }, { corrections: [] }).tables;
+  return checkTables(content, recogniseTables(own, { corrections }), { ...options, priorTables });
+}

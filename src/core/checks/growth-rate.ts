@@ -1,0 +1,86 @@
+import { fixed, ZERO } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
+import type { Relation } from '../relations/relation';
+import { cellOf } from '../tables/reading-at';
+import type { Field, Item, Table } from '../tables/table';
+import { figureAt, printedAt } from './amount';
+import type { Check, CheckContext, Inspection, Statement } from './check';
+import { fieldsOf, partnerOf } from './fields';
+import { nameFor, relationId } from './sum-relation';
+
+function* relationsOfItem(table: Table, item: Item, rate: Field, current: Field, prior: Field): Iterable<Relation> {
+  const result = printedAt(table, item, rate);
+  if (result === undefined) return;
+  const before = figureAt(table, item, prior);
+  // A rate on a negative base has no agreed meaning; nothing is judged by it.
+  if (before === undefined || before.value.lte(ZERO)) return;
+  const now = figureAt(table, item, current);
+  const subject = { key: 'checks.growth-rate.failed', values: { name: nameFor(item.name) } };
+  const basics = { type: 'ratio', check: 'growth-rate', table: table.id, subject, result } as const;
+  if (now !== undefined) {
+    yield { ...basics, id: relationId('growth-rate', result), numerator: now, less: before, denominator: before };
+  }
+  const changeField = partnerOf(table, rate, 'change');
+  const change = changeField === undefined ? undefined : printedAt(table, item, changeField);
+  if (change !== undefined) {
+    const id = relationId('growth-rate', result, 'change');
+    yield { ...basics, id, numerator: change, less: null, denominator: before };
+  }
+}
+
+function* withYears(table: Table): Iterable<{ rate: Field; current: Field; prior: Field }> {
+  for (const rate of fieldsOf(table, 'growth-rate')) {
+    const current = partnerOf(table, rate, 'current');
+    const prior = partnerOf(table, rate, 'prior');
+    if (current !== undefined && prior !== undefined) yield { rate, current, prior };
+  }
+}
+
+/** On a base of zero no rate can be given: 基数为零，不可比. */
+function zeroBase(table: Table, item: Item, rate: Field, current: Field, printed: Figure): Statement | undefined {
+  const now = figureAt(table, item, current);
+  if (printed.value.eq(ZERO) && (now === undefined || now.value.eq(ZERO))) return undefined;
+  const actual = fixed(printed.value, rate.decimals);
+  return {
+    cells: [cellOf(table, item, rate)],
+    table: table.id,
+    severity: 'warning',
+    actual,
+    unit: '%',
+    message: { key: 'checks.growth-rate.zero-base', values: { name: nameFor(item.name), actual } },
+  };
+}
+
+function inspect({ tables }: CheckContext): Inspection {
+  const statements: Statement[] = [];
+  let looked = 0;
+  for (const table of tables) {
+    for (const { rate, current, prior } of withYears(table)) {
+      for (const item of table.items) {
+        const before = figureAt(table, item, prior);
+        if (before === undefined || !before.value.eq(ZERO)) continue;
+        const printed = printedAt(table, item, rate);
+        if (printed === undefined) continue;
+        looked += 1;
+        const statement = zeroBase(table, item, rate, current, printed);
+        if (statement !== undefined) statements.push(statement);
+      }
+    }
+  }
+  return { looked, statements };
+}
+
+/** 增减率 = 增减额 ÷ 上年, and the same from this and last year directly. */
+export const growthRate: Check = {
+  id: 'growth-rate',
+  severity: 'error',
+  parameters: [],
+  *relations({ tables }) {
+    for (const table of tables) {
+      for (const { rate, current, prior } of withYears(table)) {
+        for (const item of table.items) yield* relationsOfItem(table, item, rate, current, prior);
+      }
+    }
+  },
+  inspect,
+};

@@ -1,0 +1,71 @@
+import { fixed } from '../figures/decimal';
+import type { Relation } from '../relations/relation';
+import { cellOf } from '../tables/reading-at';
+import type { Table } from '../tables/table';
+import { figureAt } from './amount';
+import type { Check, CheckContext, Inspection, Statement } from './check';
+import { amountFields } from './fields';
+import { linesOf } from './lines';
+import { nameFor, sumOfLines } from './sum-relation';
+
+function* relationsOf(table: Table): Iterable<Relation> {
+  if (table.kind === 'three-public') return;
+  const fields = amountFields(table);
+  for (const [position, children] of linesOf(table).children) {
+    const parent = table.items[position];
+    if (parent === undefined) continue;
+    const key = `checks.hierarchy-sum.${parent.level === 1 ? 'category' : parent.level === 2 ? 'item' : 'parts'}`;
+    for (const field of fields) {
+      const relation = sumOfLines(table, field, parent, children, { check: 'hierarchy-sum', key });
+      if (relation !== undefined) yield relation;
+    }
+  }
+}
+
+/** 其中 is a part: it may be all of its line, but never more. */
+function inspectTable(table: Table, statements: Statement[]): number {
+  const fields = amountFields(table).filter((field) => field.role !== 'change');
+  let looked = 0;
+  for (const [position, subsets] of linesOf(table).subsets) {
+    const parent = table.items[position];
+    if (parent === undefined) continue;
+    for (const field of fields) {
+      const whole = figureAt(table, parent, field);
+      if (whole === undefined || whole.value.s < 0) continue;
+      for (const subset of subsets) {
+        const part = figureAt(table, subset, field);
+        if (part === undefined || part.unit !== whole.unit) continue;
+        looked += 1;
+        if (part.value.lte(whole.value)) continue;
+        const [actual, limit] = [fixed(part.value, field.decimals), fixed(whole.value, field.decimals)];
+        const values = { name: nameFor(subset.name), parent: nameFor(parent.name), column: nameFor(field.heading) };
+        statements.push({
+          cells: [cellOf(table, subset, field), cellOf(table, parent, field)],
+          table: table.id,
+          actual,
+          unit: field.unit,
+          message: { key: 'checks.hierarchy-sum.subset', values: { ...values, actual, limit } },
+        });
+      }
+    }
+  }
+  return looked;
+}
+
+function inspect({ tables }: CheckContext): Inspection {
+  const statements: Statement[] = [];
+  let looked = 0;
+  for (const table of tables) looked += inspectTable(table, statements);
+  return { looked, statements };
+}
+
+/** 类 = Σ款, 款 = Σ项; 其中 does not exceed its line. */
+export const hierarchySum: Check = {
+  id: 'hierarchy-sum',
+  severity: 'error',
+  parameters: [],
+  *relations({ tables }) {
+    for (const table of tables) yield* relationsOf(table);
+  },
+  inspect,
+};

@@ -1,0 +1,46 @@
+import type { Item, Table } from '../tables/table';
+
+/** The lines of a table by what they are, with the lines below each. */
+export interface Lines {
+  /** Categories of the highest level that the table has; only they are added up to the total. */
+  readonly top: readonly Item[];
+  /** The categories directly below a line, by its position; 其中 lines are not among them. */
+  readonly children: ReadonlyMap<number, readonly Item[]>;
+  /** 其中 lines by the position of the line they are part of. */
+  readonly subsets: ReadonlyMap<number, readonly Item[]>;
+}
+
+function add(map: Map<number, Item[]>, key: number, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+const known = new WeakMap<Table, Lines>();
+
+/** Sorts the lines of a table once, however many checks ask. */
+export function linesOf(table: Table): Lines {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const top: Item[] = [];
+  const children = new Map<number, Item[]>();
+  const subsets = new Map<number, Item[]>();
+  for (const item of table.items) {
+    const parent = item.parent === null ? undefined : table.items[item.parent];
+    if (item.kind === 'of-which' && item.parent !== null) add(subsets, item.parent, item);
+    if (item.kind !== 'detail') continue;
+    if (item.parent === null || parent === undefined || parent.kind === 'total' || parent.kind === 'grand-total') {
+      top.push(item);
+    } else {
+      add(children, item.parent, item);
+    }
+  }
+  const lines = { top, children, subsets };
+  known.set(table, lines);
+  return lines;
+}
+
+/** The lines of a kind. */
+export function itemsOf(table: Table, ...kinds: readonly Item['kind'][]): readonly Item[] {
+  return table.items.filter((item) => kinds.includes(item.kind));
+}
