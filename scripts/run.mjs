@@ -2,7 +2,7 @@
  * Runs a TypeScript entry with plain Node: bundles it with esbuild (packages stay outside) and imports the bundle.
  * `node scripts/run.mjs src/demo/main.ts [arguments…]`
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -13,10 +13,12 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 export async function bundle(entry) {
   const outfile = path.join(root, 'dist', 'node', entry.replaceAll(/[\\/]/g, '.').replace(/\.tsx?$/, '.mjs'));
   await mkdir(path.dirname(outfile), { recursive: true });
+  // Written beside and renamed: another process may be importing the bundle at this moment.
+  const unfinished = `${outfile}.${process.pid}`;
   await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    outfile: unfinished,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -25,6 +27,7 @@ export async function bundle(entry) {
     sourcemap: 'inline',
     logLevel: 'warning',
   });
+  await rename(unfinished, outfile);
   return outfile;
 }
 

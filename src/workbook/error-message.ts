@@ -3,6 +3,7 @@ import type { WorkbookError, WorkbookErrorCode } from './port';
 
 /** Errors that say more when the reason is known; the reasons are those of `values.reason`. */
 const REASONS: Partial<Readonly<Record<WorkbookErrorCode, readonly string[]>>> = {
+  'not-found': ['unreadable'],
   'not-a-workbook': ['empty', 'web-page', 'text', 'document', 'xlsb', 'zip'],
   'old-format': ['et'],
 };

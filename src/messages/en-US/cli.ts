@@ -1,3 +1,47 @@
 import type { cli as fallback } from '../zh-CN/cli';
 
-export const cli: Readonly<Record<keyof typeof fallback, string>> = {};
+export const cli: Readonly<Record<keyof typeof fallback, string>> = {
+  'cli.help': `Usage: npm run -s check -- [options] <file | folder>...
+
+Checks the expenditure tables of workbooks (.xlsx, .xlsm, .xls); folders with all that is below them. Inputs are never changed.
+
+Options
+  --json               one JSON document on standard output, nothing else there
+  --jsonl <file>       a line of JSON for each file as it is done
+  --resume             skip files that the --jsonl file holds with the same content and rules
+  --rules <file.json>  thresholds, severities and checks that are switched off
+  --force              overwrite existing outputs
+  --lang zh-CN|en-US   language of messages (default zh-CN)
+  --version            print the version
+  --help               print this text
+
+Exit status
+  0  no errors found
+  1  errors found
+  2  something could not be read or written (wins over 1)
+  3  wrong usage, nothing was done`,
+  'cli.see-help': 'Use --help to see the usage.',
+  'cli.no-input': 'No file or folder was named.',
+  'cli.unknown-option': 'There is no option {option}.',
+  'cli.option-not-yet': 'This version does not support {option} yet.',
+  'cli.takes-no-value': 'The option {option} takes no value.',
+  'cli.value-missing': 'The option {option} needs a value.',
+  'cli.unknown-language': 'There is no language {language}; use zh-CN or en-US.',
+  'cli.resume-needs-jsonl': '--resume needs --jsonl.',
+  'cli.rules-missing': 'The rules file {file} cannot be read.',
+  'cli.rules-not-json': 'The rules file is not valid JSON.',
+  'cli.rules-wrong': '"{key}" in the rules file is not known or has a wrong value.',
+  'cli.no-files': 'There is no .xlsx, .xlsm or .xls file in the folder.',
+  'cli.unreadable-folder': 'The folder {folder} cannot be opened; its files were not checked.',
+  'cli.progress': '[{number}/{count}] {file}',
+  'cli.already-done': 'Already checked and unchanged, skipped: {file}',
+  'cli.table': 'Found: {place} {kind}, unit {unit}, years {years}, {rows} rows, total {total}',
+  'cli.unconfirmed': '       The reading of this table is uncertain; look at it in the task pane.',
+  'cli.skipped': 'Not checked: {reason}',
+  'cli.findings': '{severity} ({count})',
+  'cli.figures': 'expected {expected}, actual {actual}, difference {difference} {unit}',
+  'cli.cause': 'Cause: {cause}',
+  'cli.possible-cause': 'Possibly: {cause}',
+  'cli.accepted': 'Accepted: {reason}',
+  'cli.ready-with': 'Ready to submit ({parts})',
+};

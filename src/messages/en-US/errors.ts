@@ -2,6 +2,7 @@ import type { errors as fallback } from '../zh-CN/errors';
 
 export const errors: Readonly<Record<keyof typeof fallback, string>> = {
   'errors.not-found': 'There is no file {file}. Check the name and the folder.',
+  'errors.not-found.unreadable': '{file} cannot be opened: permission is missing, or another program holds it.',
   'errors.not-a-workbook': 'This is not an Excel workbook. Choose an .xlsx, .xlsm or .xls file.',
   'errors.not-a-workbook.empty': 'The file is empty (0 bytes). Copy or export it again.',
   'errors.not-a-workbook.web-page':

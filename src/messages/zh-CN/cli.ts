@@ -1,2 +1,46 @@
-/** cli: see `index.ts`. */
-export const cli = {} as const;
+/** What the command line says (命令行). */
+export const cli = {
+  'cli.help': `用法：npm run -s check -- [选项] <文件 | 文件夹>…
+
+校验工作簿（.xlsx、.xlsm、.xls）中的支出表；文件夹连同子文件夹一并校验。输入文件不会被改动。
+
+选项
+  --json               在标准输出给出一份 JSON 结果，不输出其他内容
+  --jsonl <文件>       每完成一个文件，写一行 JSON
+  --resume             跳过 --jsonl 文件中已有结果、且内容和规则未变的文件
+  --rules <文件.json>  校验规则：阈值、级别、停用的校验项
+  --force              覆盖已有的输出文件
+  --lang zh-CN|en-US   提示语言（默认 zh-CN）
+  --version            显示版本
+  --help               显示本说明
+
+退出状态
+  0  没有发现错误
+  1  发现错误
+  2  有文件不能读取或写入（优先于 1）
+  3  用法不对，什么也没有做`,
+  'cli.see-help': '用 --help 查看用法。',
+  'cli.no-input': '没有指定要校验的文件或文件夹。',
+  'cli.unknown-option': '没有 {option} 这个选项。',
+  'cli.option-not-yet': '本版本还不支持 {option}。',
+  'cli.takes-no-value': '选项 {option} 不带参数值。',
+  'cli.value-missing': '选项 {option} 后面缺少参数值。',
+  'cli.unknown-language': '没有 {language} 这种语言，可用 zh-CN 或 en-US。',
+  'cli.resume-needs-jsonl': '--resume 要与 --jsonl 一起使用。',
+  'cli.rules-missing': '读不到规则文件 {file}。',
+  'cli.rules-not-json': '规则文件不是有效的 JSON。',
+  'cli.rules-wrong': '规则文件中的“{key}”不认识或取值不对。',
+  'cli.no-files': '文件夹中没有 .xlsx、.xlsm 或 .xls 文件。',
+  'cli.unreadable-folder': '文件夹 {folder} 打不开，其中的文件没有校验。',
+  'cli.progress': '[{number}/{count}] {file}',
+  'cli.already-done': '已校验过，内容未变，跳过：{file}',
+  'cli.table': '识别：{place} {kind}，单位 {unit}，年度 {years}，{rows} 行，合计 {total}',
+  'cli.unconfirmed': '　　　这张表的识别还不确定，请在任务窗格中核对。',
+  'cli.skipped': '未校验：{reason}',
+  'cli.findings': '{severity}（{count}）',
+  'cli.figures': '应为 {expected}，实际 {actual}，差额 {difference} {unit}',
+  'cli.cause': '原因：{cause}',
+  'cli.possible-cause': '可能：{cause}',
+  'cli.accepted': '审核说明：{reason}',
+  'cli.ready-with': '可以提交（{parts}）',
+} as const;

@@ -1,6 +1,7 @@
 /** Why a workbook could not be read or written, and what can be done about it. */
 export const errors = {
   'errors.not-found': '找不到文件 {file}，请核对文件名和所在文件夹。',
+  'errors.not-found.unreadable': '文件 {file} 打不开：没有读取权限，或正被其他程序占用。',
   'errors.not-a-workbook': '这不是 Excel 工作簿，请选择 .xlsx、.xlsm 或 .xls 文件。',
   'errors.not-a-workbook.empty': '文件是空的（0 字节），请重新从原处复制或导出。',
   'errors.not-a-workbook.web-page':

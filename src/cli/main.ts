@@ -1,0 +1,6 @@
+import { processOutput } from './output';
+import { run } from './run';
+
+// Under npm the working folder is that of the package; names are meant from where the user typed the command.
+const folder = process.env.INIT_CWD ?? process.cwd();
+process.exitCode = await run(process.argv.slice(2), folder, processOutput);
