@@ -28,9 +28,7 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',
   'workbench.refused': 'The workbench does not offer this yet; the workbook was not changed.',
   'workbench.refused-protected': 'The sheet “{sheet}” is protected and was not changed.',
-  'workbench.refused-formula': 'The formula “{formula}” cannot be read and was not entered.',
-  'workbench.nothing-to-undo': 'There is nothing to undo.',
-  'workbench.nothing-to-redo': 'There is nothing to redo.',
+  'workbench.refused-input': 'Nothing was entered into “{sheet}”: the content or the formula cannot be read.',
   'workbench.not-recalculated':
     '{count} formulas use functions that the workbench does not know; they keep the value of the file and are not recalculated: {cells}.',
   'workbench.failed': 'This could not be finished: {detail}. Please save a copy and reload the workbench.',

@@ -83,10 +83,19 @@ export interface LineChange {
   readonly count: number;
 }
 
+/** What a person does to the sheets themselves by their tabs. */
+export type SheetChange =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'move'; readonly position: number }
+  | { readonly kind: 'hide' | 'show' };
+
 /** What the grid asks of the host; nothing of it is shown before the host has sent a patch. */
 export interface GridRequests {
   edit(sheet: string, edits: readonly GridEdit[]): void;
   lines(sheet: string, change: LineChange): void;
+  sheets(sheet: string, change: SheetChange): void;
   undo(): void;
   redo(): void;
   select(sheet: string, area: Area): void;

@@ -10,8 +10,8 @@ import { cellView, sheetView } from './sheet-view';
 /** Beyond so many cells it is cheaper to show the sheet anew. */
 const MOST_CELLS = 5_000;
 
-/** What is to be shown anew of a sheet: some cells, all of it, or nothing, for it is gone. */
-type Stale = Set<number> | 'whole' | 'gone';
+/** What is to be shown anew of a sheet: some cells or all of it. */
+type Stale = Set<number> | 'whole';
 
 function keysOf(area: Area): readonly number[] | undefined {
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return undefined;
@@ -34,6 +34,7 @@ function changedKeys(event: ModelEvent): readonly number[] | undefined {
     case 'redrawn':
     case 'rows-hidden':
     case 'sheet-added':
+    case 'sheet-deleted':
     case 'sheet-renamed':
     case 'sheet-visibility':
     case 'sheet-moved':
@@ -43,30 +44,36 @@ function changedKeys(event: ModelEvent): readonly number[] | undefined {
   }
 }
 
-function staleSheets(events: readonly ModelEvent[]): ReadonlyMap<Sheet, Stale> {
+/** Rows that move and sheets that get another name rewrite formulas anywhere in the workbook. */
+function rewritesFormulas(event: ModelEvent): boolean {
+  if (event.kind === 'edited') return event.change !== 'RangeEdited';
+  return event.kind === 'sheet-renamed' || event.kind === 'sheet-deleted';
+}
+
+function formulaKeys(sheet: Sheet): readonly number[] {
+  return [...sheet.state.cells].flatMap(([key, { formula }]) => (formula === undefined ? [] : [key]));
+}
+
+function staleSheets(model: WorkbookModel, events: readonly ModelEvent[]): ReadonlyMap<Sheet, Stale> {
   const stale = new Map<Sheet, Stale>();
-  for (const event of events) {
-    if (event.kind === 'settings') continue;
-    const { sheet } = event;
+  const note = (sheet: Sheet, keys: readonly number[] | undefined): void => {
     const known = stale.get(sheet);
-    const keys = changedKeys(event);
-    if (event.kind === 'sheet-deleted') stale.set(sheet, 'gone');
-    else if (keys === undefined) stale.set(sheet, 'whole');
-    else if (keys.length > 0 && (known === undefined || known instanceof Set)) {
-      const merged = known ?? new Set<number>();
-      for (const key of keys) merged.add(key);
-      stale.set(sheet, merged.size > MOST_CELLS ? 'whole' : merged);
-    }
-  }
+    if (known === 'whole' || keys?.length === 0) return;
+    const merged = known ?? new Set<number>();
+    for (const key of keys ?? []) merged.add(key);
+    stale.set(sheet, keys === undefined || merged.size > MOST_CELLS ? 'whole' : merged);
+  };
+  for (const event of events) if (event.kind !== 'settings') note(event.sheet, changedKeys(event));
+  if (events.some(rewritesFormulas)) for (const sheet of model.state.sheets) note(sheet, formulaKeys(sheet));
   return stale;
 }
 
 /** What the grid has to show after the host has told what happened. Marks may depend on any cell: they are shown anew. */
 export function patchesOf(model: WorkbookModel, events: readonly ModelEvent[]): readonly GridPatch[] {
-  return [...staleSheets(events)].flatMap(([sheet, stale]): GridPatch[] => {
+  return [...staleSheets(model, events)].flatMap(([sheet, stale]): GridPatch[] => {
     const position = model.state.sheets.indexOf(sheet);
     if (position < 0) return [{ kind: 'removed', sheet: sheet.id }];
-    if (!(stale instanceof Set)) return [{ kind: 'sheet', sheet: sheetView(model, sheet), position }];
+    if (stale === 'whole') return [{ kind: 'sheet', sheet: sheetView(model, sheet), position }];
     const marks = marksOf(model, sheet);
     const keys = new Set([...stale, ...marks.keys()]);
     return [{ kind: 'cells', sheet: sheet.id, cells: [...keys].map((key) => cellView(model, sheet, key, marks)) }];

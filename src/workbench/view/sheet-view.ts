@@ -1,8 +1,10 @@
+import { contains } from '../../excel-host/workbook-model/areas';
 import { type Cell, columnOfKey, rowOfKey } from '../../excel-host/workbook-model/cell';
 import type { Sheet } from '../../excel-host/workbook-model/sheet';
 import { type Style, styleValue } from '../../excel-host/workbook-model/style';
 import type { WorkbookModel } from '../../excel-host/workbook-model/workbook';
 import type { CellLook, GridBook, GridCell, GridSheet } from '../grid/book';
+import { fittedWidths } from './fitted-widths';
 import { lookOf } from './look';
 import { type Marks, marksOf } from './marks';
 
@@ -50,17 +52,19 @@ export function sheetView(model: WorkbookModel, sheet: Sheet): GridSheet {
     lastRow = Math.max(lastRow, rowOfKey(key));
     lastColumn = Math.max(lastColumn, columnOfKey(key));
   }
+  const cells = [...new Set([...state.cells.keys(), ...marks.keys()])].map((key) => cellView(model, sheet, key, marks));
+  const isMerged = (row: number, column: number): boolean => state.merges.some((area) => contains(area, row, column));
   return {
     id: sheet.id,
     name: state.name,
     hidden: state.visibility !== 'Visible',
     rowCount: lastRow + 1,
     columnCount: lastColumn + 1,
-    cells: [...new Set([...state.cells.keys(), ...marks.keys()])].map((key) => cellView(model, sheet, key, marks)),
+    cells,
     merges: state.merges,
     frozenRows: state.frozen.rows,
     frozenColumns: state.frozen.columns,
-    columnWidths: pixels(state.columnWidths),
+    columnWidths: fittedWidths(cells, pixels(state.columnWidths), isMerged),
     rowHeights: pixels(state.rowHeights),
     hiddenRows: state.hiddenRows,
     hiddenColumns: state.hiddenColumns,

@@ -1,0 +1,13 @@
+/** F6 goes from the grid to the pane and back, as it does in Excel; the frame's keys do not reach the page by themselves. */
+export function listenToF6(target: Window, go: () => void): void {
+  target.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      event.stopPropagation();
+      go();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../core/grid/address';
+import { HostError } from '../excel-host/host-error';
+import { cellKey } from '../excel-host/workbook-model/cell';
+import type { ModelEvent } from '../excel-host/workbook-model/model-event';
+import { settle } from '../excel-host/workbook-model/settle';
+import type { Sheet } from '../excel-host/workbook-model/sheet';
+import { redo, undo } from '../excel-host/workbook-model/undo';
+import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
+import type { GridCell, GridPatch, GridRequests } from './grid/book';
+import { changeSheet, changeWholeLines, enter } from './host-requests';
+import type { Notice } from './page/notice';
+import { patchesOf } from './view/patches-of-events';
+import { cellView } from './view/sheet-view';
+
+/** What an open workbook tells the page. */
+export interface SessionEvents {
+  /** The grid has to show something anew. */
+  patched(patch: GridPatch): void;
+  /** The pane, not the grid, selected an area. */
+  selected(sheet: string, area: Area): void;
+  /** Something happened: the selected cell may be another one or hold something else. */
+  happened(): void;
+  /** The workbook is no longer as it was opened or last saved. */
+  changed(): void;
+  notice(notice: Notice): void;
+}
+
+/** An open workbook (打开的工作簿) as the grid works on it. */
+export interface Session {
+  readonly requests: GridRequests;
+  /** The first cell of the selection and the name of its sheet. */
+  selectedCell(): { readonly sheet: string; readonly cell: GridCell };
+}
+
+const CHANGES: ReadonlySet<ModelEvent['kind']> = new Set([
+  'edited',
+  'formatted',
+  'redrawn',
+  'rows-hidden',
+  'sheet-added',
+  'sheet-deleted',
+  'sheet-renamed',
+  'sheet-visibility',
+  'sheet-moved',
+  'settings',
+]);
+
+function refusal(error: HostError, sheet: Sheet): Notice {
+  const values = { sheet: sheet.state.name, reason: error.message };
+  return error.code === 'AccessDenied'
+    ? { key: 'workbench.refused-protected', values }
+    : { key: 'workbench.refused-input', values };
+}
+
+/** Ties the grid to the host's workbook: requests one way, what happened the other way. */
+export function openSession(model: WorkbookModel, events: SessionEvents): Session {
+  let selecting = false;
+  model.listeners.add((news) => {
+    for (const patch of patchesOf(model, news)) events.patched(patch);
+    if (news.some(({ kind }) => CHANGES.has(kind))) events.changed();
+    events.happened();
+    const jumped = news.findLast(({ kind }) => kind === 'selected' || kind === 'activated');
+    const area = model.selections.get(model.active)?.[0];
+    if (jumped !== undefined && !selecting && area !== undefined) events.selected(model.active.id, area);
+  });
+
+  function work(id: string, change: (sheet: Sheet) => void): void {
+    const sheet = model.state.sheets.find((each) => each.id === id);
+    if (sheet === undefined) return;
+    try {
+      change(sheet);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      events.notice(refusal(error, sheet));
+    } finally {
+      settle(model);
+    }
+  }
+
+  return {
+    requests: {
+      edit: (id, edits) => work(id, (sheet) => enter(model, sheet, edits)),
+      lines: (id, change) => work(id, (sheet) => changeWholeLines(model, sheet, change)),
+      sheets: (id, change) => {
+        const target = change.kind === 'add' ? model.active.id : id;
+        work(target, (sheet) => changeSheet(model, sheet, change));
+      },
+      undo() {
+        undo(model);
+        settle(model);
+      },
+      redo() {
+        redo(model);
+        settle(model);
+      },
+      select(id, area) {
+        selecting = true;
+        work(id, (sheet) => {
+          const before = model.active;
+          model.active = sheet;
+          model.selections.set(sheet, [area]);
+          if (before !== sheet) model.news.push({ kind: 'activated', sheet, before });
+          model.news.push({ kind: 'selected', sheet, areas: [area] });
+        });
+        selecting = false;
+      },
+      refused: () => events.notice({ key: 'workbench.refused' }),
+    },
+    selectedCell() {
+      const { top: row, left: column } = model.selections.get(model.active)?.[0] ?? { top: 0, left: 0 };
+      return { sheet: model.active.state.name, cell: cellView(model, model.active, cellKey(row, column)) };
+    },
+  };
+}

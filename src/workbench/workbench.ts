@@ -1,0 +1,138 @@
+import { type Language, say } from '../messages/format';
+import type { Grid } from './grid/book';
+import { mount } from './grid/mount';
+import { followPane, keepLanguage, startingLanguage } from './language';
+import { type OpenWorkbook, openWorkbook } from './open-workbook';
+import { describeCell } from './page/cell-description';
+import { download } from './page/download';
+import { acceptDrops } from './page/drop';
+import { errorNotice } from './page/error-notice';
+import { type Sample, showHeader } from './page/header';
+import { listenToF6 } from './page/keyboard';
+import { type Notice, showNotice } from './page/notice';
+import { makeSplitter } from './page/splitter';
+import { showPane } from './pane';
+
+/** The places of the page. */
+export type Places = Readonly<Record<'header' | 'notice' | 'grid' | 'splitter' | 'pane' | 'cell', HTMLElement>>;
+
+const SAMPLES: Readonly<Record<Sample, string>> = {
+  faults: 'huashi-2024-faults.xlsx',
+  consistent: 'huashi-2024.xlsx',
+};
+
+/** Runs the page: one workbook at a time, shown by the grid and by the pane in its frame. */
+export function startWorkbench(places: Places): void {
+  let language: Language = startingLanguage();
+  let open: OpenWorkbook | null = null;
+  let grid: Grid | null = null;
+  let pane: HTMLIFrameElement | null = null;
+  let unsaved = false;
+
+  const notify = (notice: Notice | null): void => showNotice(places.notice, language, notice);
+  const attempt = (work: Promise<void>): void => {
+    work.catch((error: unknown) => notify(errorNotice(error)));
+  };
+
+  function showCell(): void {
+    if (open === null) return;
+    const { sheet, cell } = open.session.selectedCell();
+    places.cell.textContent = describeCell(language, sheet, cell);
+  }
+
+  function showHead(): void {
+    showHeader(places.header, { language, file: open?.name ?? '', unsaved }, actions);
+  }
+
+  function showGrid(): void {
+    if (open === null) return;
+    grid?.dispose();
+    places.grid.replaceChildren();
+    places.grid.setAttribute('aria-label', say(language, 'workbench.grid'));
+    grid = mount(places.grid, open.view(), open.session.requests, language);
+    showCell();
+  }
+
+  function showPaneAgain(): void {
+    pane = showPane(places.pane, language, say(language, 'workbench.pane'), {
+      connected: (port) => open?.connect(port),
+      loaded(frame) {
+        listenToF6(frame, () => grid?.focus());
+        acceptDrops(frame, () => say(language, 'workbench.drop'), actions.open);
+      },
+    });
+  }
+
+  function showAll(): void {
+    document.documentElement.lang = language;
+    document.title = say(language, 'workbench.title');
+    makeSplitter(places.splitter, places.pane, say(language, 'workbench.splitter'));
+    showHead();
+    showGrid();
+    showPaneAgain();
+  }
+
+  async function show(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
+    const mayLeave = !unsaved || window.confirm(say(language, 'workbench.leave', { file: open?.name ?? '' }));
+    if (!mayLeave) return;
+    notify({ key: 'workbench.opening', values: { file: name } });
+    const next = await openWorkbook(name, new Uint8Array(await bytes), {
+      patched: (patch) => {
+        grid?.apply(patch);
+        showCell();
+      },
+      selected: (sheet, area) => grid?.select(sheet, area),
+      happened: showCell,
+      changed() {
+        if (unsaved) return;
+        unsaved = true;
+        showHead();
+      },
+      notice: notify,
+    });
+    open?.close();
+    open = next;
+    unsaved = false;
+    showAll();
+    notify(next.warning);
+  }
+
+  async function sampleBytes(sample: Sample): Promise<ArrayBuffer> {
+    const answer = await fetch(`../samples/${SAMPLES[sample]}`);
+    if (!answer.ok) throw new Error(`${SAMPLES[sample]}: ${answer.status}`);
+    return answer.arrayBuffer();
+  }
+
+  async function save(): Promise<void> {
+    if (open === null) return;
+    const name = say(language, 'workbench.copy-name', { name: open.name.replace(/\.[^.]*$/, '') });
+    download(name, await open.save());
+    unsaved = false;
+    showHead();
+    notify({ key: 'workbench.saved', values: { file: name } });
+  }
+
+  function switchLanguage(to: Language): void {
+    if (to === language) return;
+    language = to;
+    keepLanguage(to);
+    notify(null);
+    showAll();
+  }
+
+  const actions = {
+    open: (file: File) => attempt(show(file.name, file.arrayBuffer())),
+    save: () => attempt(save()),
+    sample: (sample: Sample) => attempt(show(SAMPLES[sample], sampleBytes(sample))),
+    switchLanguage: () => switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
+  };
+
+  followPane(switchLanguage);
+  listenToF6(window, () => pane?.contentWindow?.focus());
+  acceptDrops(window, () => say(language, 'workbench.drop'), actions.open);
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  showHead();
+  actions.sample('faults');
+}
