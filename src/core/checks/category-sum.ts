@@ -1,18 +1,18 @@
 import { ZERO } from '../figures/decimal';
-import type { Figure } from '../figures/figure';
 import { judge } from '../relations/judge';
 import type { Relation, SumRelation } from '../relations/relation';
 import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { amountAt, figureAt } from './amount';
+import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
 import { amountFields, partnerOf } from './fields';
 import { itemsOf, linesOf } from './lines';
-import { nameFor, sumOfLines } from './sum-relation';
+import { nameFor, sumOfLines } from './place';
 
 /** Tables whose lines are not categories to be added, or that a check of their own adds up. */
 function isAddedElsewhere(table: Table): boolean {
-  return table.kind === 'three-public';
+  return table.kind === 'three-public' || isBlockOfBasicExpenditure(table);
 }
 
 function subjectOf(table: Table, parts: readonly Item[]) {
@@ -80,12 +80,8 @@ function* grandTotals(table: Table, fields: readonly Field[]): Iterable<Relation
   for (const field of fields) {
     const key = 'checks.category-sum.grand-total';
     const relation = sumOfLines(table, field, grandTotal, [total, ...balances], { check: 'category-sum', key });
-    if (relation !== undefined && hasFigure(table, total, field)) yield relation;
+    if (relation !== undefined && figureAt(table, total, field) !== undefined) yield relation;
   }
-}
-
-function hasFigure(table: Table, item: Item, field: Field): Figure | undefined {
-  return figureAt(table, item, field);
 }
 
 function* relationsOf(table: Table): Iterable<Relation> {

@@ -3,7 +3,7 @@ import type { Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check } from './check';
 import { fieldsOf, partnerOf } from './fields';
-import { nameFor, relationId } from './sum-relation';
+import { nameFor, relationId } from './place';
 
 /** A column headed 减少 alone holds decreases as positive amounts (比上年减少). */
 function isDecrease(heading: string): boolean {

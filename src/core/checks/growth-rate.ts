@@ -6,7 +6,7 @@ import type { Field, Item, Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { fieldsOf, partnerOf } from './fields';
-import { nameFor, relationId } from './sum-relation';
+import { nameFor, relationId } from './place';
 
 function* relationsOfItem(table: Table, item: Item, rate: Field, current: Field, prior: Field): Iterable<Relation> {
   const result = printedAt(table, item, rate);

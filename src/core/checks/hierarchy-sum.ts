@@ -3,13 +3,14 @@ import type { Relation } from '../relations/relation';
 import { cellOf } from '../tables/reading-at';
 import type { Table } from '../tables/table';
 import { figureAt } from './amount';
+import { isBlockOfBasicExpenditure, joinedBlocks } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { amountFields } from './fields';
 import { linesOf } from './lines';
-import { nameFor, sumOfLines } from './sum-relation';
+import { nameFor, sumOfLines } from './place';
 
 function* relationsOf(table: Table): Iterable<Relation> {
-  if (table.kind === 'three-public') return;
+  if (table.kind === 'three-public' || isBlockOfBasicExpenditure(table)) return;
   const fields = amountFields(table);
   for (const [position, children] of linesOf(table).children) {
     const parent = table.items[position];
@@ -66,6 +67,7 @@ export const hierarchySum: Check = {
   parameters: [],
   *relations({ tables }) {
     for (const table of tables) yield* relationsOf(table);
+    for (const blocks of joinedBlocks(tables)) yield* blocks.hierarchy('hierarchy-sum');
   },
   inspect,
 };

@@ -3,7 +3,7 @@ import { cellOf, readingAt } from '../../tables/reading-at';
 import type { Field, Item, Table } from '../../tables/table';
 import type { Statement } from '../check';
 import { amountFields } from '../fields';
-import { nameFor } from '../sum-relation';
+import { nameFor } from '../place';
 
 interface Found {
   readonly at: CellAddress;
