@@ -23,7 +23,7 @@ function required(name: string, kind: BasicFact['kind'], aliases: readonly strin
 }
 
 function personal(name: string, aliases: readonly string[]): BasicFact {
-  return { ...required(name, 'text', aliases), personal: true };
+  return { ...fact(name, 'text', aliases), personal: true };
 }
 
 /** The lines of 基本情况, in the order of an empty sheet. A line with any other name is free for the templates. */
@@ -32,8 +32,8 @@ export const BASIC_FACTS: readonly BasicFact[] = [
   required('年度预算金额', 'amount', ['年度预算', '预算金额', '年度预算数']),
   required('主管部门', 'text', ['主管单位', '上级主管部门']),
   required('单位基本职能', 'list', ['基本职能', '部门职能', '主要职能', '部门职责', '主要职责', '单位职能']),
-  required('法律法规', 'list', ['执行的法律法规', '法规', '法律']),
-  required('内部制度', 'list', ['内控制度', '管理制度', '规章制度', '内部管理制度']),
+  fact('法律法规', 'list', ['执行的法律法规', '法规', '法律']),
+  fact('内部制度', 'list', ['内控制度', '管理制度', '规章制度', '内部管理制度']),
   fact('自由段落', 'list', ['支出管理情况', '支出管理说明', '三公经费管理', '管理情况']),
   fact('支出增减原因', 'text', ['增减原因', '变动原因', '增减变动原因']),
   fact('其他需要说明问题', 'list', ['其他需要说明的问题', '其他说明', '需要说明的问题']),
@@ -45,5 +45,5 @@ export const BASIC_FACTS: readonly BasicFact[] = [
   personal('财务负责人', ['会计机构负责人', '财务主管']),
   personal('填表人', ['填报人', '经办人', '制表人', '制表']),
   personal('联系电话', ['电话', '办公电话']),
-  required('填报日期', 'date', ['填表日期', '报告日期', '编报日期']),
+  fact('填报日期', 'date', ['填表日期', '报告日期', '编报日期']),
 ];
