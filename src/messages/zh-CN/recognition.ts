@@ -1,2 +1,32 @@
 /** recognition: see `index.ts`. */
-export const recognition = {} as const;
+export const recognition = {
+  'recognition.unit-stated': '表格附近写明单位：{unit}',
+  'recognition.unit-in-heading': '表头写明单位：{unit}',
+  'recognition.unit-in-cells': '单元格中的数字带有单位：{unit}',
+  'recognition.unit-elsewhere': '本表未写明单位，按工作簿中其他表取{unit}，请确认',
+  'recognition.unit-guessed': '未找到单位，按金额大小推断为{unit}，请确认',
+  'recognition.unit-unknown': '未找到单位，也无法从金额大小推断，请选择单位',
+  'recognition.year-in-heading': '表头写明年度：{year} 年',
+  'recognition.year-in-title': '标题、工作表名称或同一工作簿的其他表写明年度：{year} 年',
+  'recognition.change-by-arithmetic': '{column} 栏与“本年 − 上年”多数行相符，视为增减额',
+  'recognition.rate-by-arithmetic': '{column} 栏与“（本年 − 上年）÷ 上年”多数行相符，视为增减率',
+  'recognition.execution-by-arithmetic': '{column} 栏与“决算 ÷ 预算”多数行相符，视为执行率',
+  'recognition.rate-is-fraction': '{column} 栏的比率以小数存放（0.0222 表示 2.22%），由各行验算得出',
+  'recognition.current-guessed': '表头未写明哪一栏是本年支出，暂以 {column} 栏为准，请确认',
+  'recognition.column-ignored': '{column} 栏的含义无法判断，未参与校验',
+  'recognition.levels-by-code': '层级依据科目编码的位数',
+  'recognition.levels-by-columns': '层级依据名称所在的列',
+  'recognition.levels-by-indent': '层级依据缩进',
+  'recognition.levels-by-ordinal': '层级依据序号',
+  'recognition.levels-by-names': '层级依据科目名称，并经合计验算',
+  'recognition.corrected': '已按人工更正的结果处理',
+  'recognition.skipped.too-large': '{part}：工作表过大，只识别了前面的部分',
+  'recognition.skipped.hidden-sheet': '{part}：隐藏的工作表未校验',
+  'recognition.skipped.not-a-table': '{part}：已标记为“不是支出表”',
+  'recognition.skipped.no-heading':
+    '{part}：有数字，但没有找到表头（查找的是“项目、科目名称”与“本年支出、决算数、预算数、金额”等栏目）',
+  'recognition.skipped.no-lines': '{part}：有表头，但下面没有数据行',
+  'recognition.skipped.no-figures': '{part}：表头下面没有金额栏',
+  'recognition.skipped.empty-form': '{part}：空表，没有非零的金额',
+  'recognition.skipped.not-spending': '{part}：不是收支或预算类的表，未校验',
+} as const;

@@ -1,0 +1,47 @@
+import { compact } from './words';
+
+const CODE_BEFORE_NAME = /^[[(]?([2-5]\d{2}(?:\d{2}){0,2})[\])]?[-—_.:]*(?=["“\u4e00-\u9fff])/;
+
+/**
+ * The digits of a classification code (科目编码), written in one cell: 2010601, 201-06-01, "20106 ".
+ * @example codeDigits('201-06-01') // → '2010601'
+ */
+export function codeDigits(text: string): string | null {
+  const digits = compact(text).replace(/[-.—_'`]/g, '');
+  return /^\d{3}(?:\d{2}){0,2}$/.test(digits) ? digits : null;
+}
+
+/** A code that stands before the name in the same cell. @example codeBeforeName('201一般公共服务支出') // → '201' */
+export function codeBeforeName(label: string): string | null {
+  return CODE_BEFORE_NAME.exec(compact(label))?.[1] ?? null;
+}
+
+/** A label without the code before its name. @example withoutCode('[20106] 财政事务') // → '财政事务' */
+export function withoutCode(label: string): string {
+  const tidy = label.trimStart();
+  const length = /^[[(（【]?\s*\d{3,7}\s*[\])）】]?[\s\-—_.:：]*/.exec(tidy)?.[0].length ?? 0;
+  return codeBeforeName(label) === null ? label : tidy.slice(length);
+}
+
+/**
+ * Joins the columns 类, 款, 项: 201 | 06 | 01, also where the upper ones stand only in the first line of their group or
+ * a number lost its zero. `above` is the code of the line above.
+ * @example joinCode(['201', '6', '1'], null) // → '2010601'
+ * @example joinCode(['', '06', ''], '20105') // → '20106'
+ */
+export function joinCode(parts: readonly string[], above: string | null): string | null {
+  const digits = parts.map((part) => compact(part).replace(/\D/g, ''));
+  const whole = digits.find((part) => part.length > 3);
+  if (whole !== undefined) return codeDigits(whole);
+  let deepest = -1;
+  for (const [index, part] of digits.entries()) if (part !== '') deepest = index;
+  if (deepest < 0) return null;
+  let code = '';
+  for (let index = 0; index <= deepest; index += 1) {
+    const part = digits[index] ?? '';
+    const width = index === 0 ? 3 : 2;
+    const inherited = above?.slice(code.length, code.length + width) ?? '';
+    code += part === '' ? inherited : part.padStart(width, '0');
+  }
+  return codeDigits(code);
+}

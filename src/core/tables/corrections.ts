@@ -1,0 +1,101 @@
+import type { Area } from '../grid/address';
+import type { TableCorrection } from './correction';
+import { findHeaderByPlace, findHeaders } from './header-rows';
+import { readRegion } from './read-region';
+import { trimmed } from './regions';
+import type { Field, Role, Table } from './table';
+import type { View } from './view';
+
+export interface Marked {
+  readonly table: Table;
+}
+
+export interface Corrected {
+  readonly tables: readonly Table[];
+  /** Tables of which the clerk said that they are none. */
+  readonly leftOut: readonly Table[];
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** Reads a table where the clerk pointed at one, although none was found there (以当前选区为表). */
+function readAt(view: View, { area: pointed }: TableCorrection): readonly Table[] {
+  const inside = {
+    top: pointed.top,
+    left: pointed.left,
+    bottom: Math.min(pointed.bottom, view.rowCount - 1),
+    right: Math.min(pointed.right, view.columnCount - 1),
+  };
+  const area = trimmed(view, inside);
+  if (area === undefined) return [];
+  const header = findHeaders(view, area)[0] ?? findHeaderByPlace(view, area) ?? { top: area.top, bottom: area.top };
+  const read = readRegion(view, { area, header }, { unit: undefined, year: undefined, isPointedAt: true });
+  return read.filter((table) => typeof table !== 'string');
+}
+
+const MONEY: ReadonlySet<Role> = new Set<Role>([
+  'current',
+  'prior',
+  'change',
+  'initial-budget',
+  'adjusted-budget',
+  'total',
+  'basic',
+  'project',
+  'part',
+  'income',
+]);
+
+function correctField(field: Field, { roles, unit }: TableCorrection, table: Table): Field {
+  const role = roles?.get(field.index) ?? field.role;
+  const isMoney = MONEY.has(role);
+  const isRate = role === 'growth-rate' || role === 'execution-rate' || role === 'share';
+  return {
+    ...field,
+    role,
+    unit: isMoney ? (unit ?? field.unit ?? table.unit) : null,
+    rate: isRate ? (field.rate ?? 'percent') : null,
+  };
+}
+
+function correct(table: Table, corrections: readonly TableCorrection[]): Table {
+  let result = table;
+  for (const correction of corrections) {
+    const { kind = result.kind, unit = result.unit, currentYear = result.currentYear } = correction;
+    const moved = currentYear !== result.currentYear;
+    const priorYear = moved && currentYear !== null && result.priorYear !== null ? currentYear - 1 : result.priorYear;
+    const fields = result.fields.map((field) => {
+      const corrected = correctField(field, correction, result);
+      if (corrected.role === 'current') return { ...corrected, year: currentYear };
+      return corrected.role === 'prior' ? { ...corrected, year: priorYear } : corrected;
+    });
+    const evidence = [...result.evidence, { key: 'recognition.corrected', values: {} }];
+    result = { ...result, kind, unit, currentYear, priorYear, fields, confirmed: true, evidence };
+  }
+  return result;
+}
+
+/** Puts what the clerk said over what was recognised. */
+export function applyCorrections(
+  view: View,
+  found: readonly Marked[],
+  corrections: readonly TableCorrection[],
+): Corrected {
+  const leftOut: Table[] = [];
+  const tables: Table[] = [];
+  const used = new Set<TableCorrection>();
+  const take = (table: Table) => {
+    const own = corrections.filter((each) => overlap(each.area, table.area));
+    for (const each of own) used.add(each);
+    if (own.some((each) => each.notATable === true)) leftOut.push(table);
+    else tables.push(correct(table, own));
+  };
+  for (const { table } of found) take(table);
+  for (const correction of corrections) {
+    if (used.has(correction) || correction.notATable === true) continue;
+    for (const table of readAt(view, correction)) take(table);
+  }
+  return { tables, leftOut };
+}

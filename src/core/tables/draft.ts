@@ -1,0 +1,69 @@
+import type { Line } from './lines';
+import type { ItemKind } from './table';
+
+/** A line on its way to becoming an item; `parent` is a position among the drafts. */
+export interface Draft {
+  readonly line: Line;
+  readonly namedAt: number;
+  readonly name: string;
+  readonly code: string | null;
+  index: number;
+  depth: number;
+  kind: ItemKind;
+  level: number;
+  parent: number | null;
+}
+
+function draftOf(line: Line, name: string, depth: number): Draft {
+  const code = depth < line.depth ? null : line.code;
+  return { line, index: line.row, namedAt: line.row, name, code, depth, kind: 'detail', level: 1, parent: null };
+}
+
+/** A category whose figures have not been met yet: its 小计 will bring them. */
+interface Open {
+  readonly draft: Draft;
+  readonly position: number;
+  readonly lastRow: number;
+}
+
+/**
+ * Gives categories that stand without figures those of their 小计: a 类 merged over its lines, or a line that only heads
+ * the ones below it. A merged one without 小计 has no figures and is left out.
+ */
+export function draftsOf(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  const merged: Open[] = [];
+  const withoutFigures = new Set<Draft>();
+  let section: Open | undefined;
+  for (const line of lines) {
+    for (const group of line.opens) {
+      while ((merged.at(-1)?.draft.depth ?? -1) >= group.depth) merged.pop();
+      const draft = draftOf(line, group.name, group.depth);
+      withoutFigures.add(draft);
+      merged.push({ draft, lastRow: group.lastRow, position: drafts.push(draft) - 1 });
+    }
+    if (line.opens.length === 0 && line.depth === 0 && merged.some((each) => each.lastRow < line.row))
+      merged.length = 0;
+    if (line.word === 'subtotal') {
+      const group = merged.at(-1);
+      if (group !== undefined && withoutFigures.has(group.draft) && line.depth > group.draft.depth) {
+        group.draft.index = line.row;
+        withoutFigures.delete(group.draft);
+        merged.pop();
+        continue;
+      }
+      if (section !== undefined && drafts.length - section.position > 1) {
+        section.draft.index = line.row;
+        for (const draft of drafts.slice(section.position + 1)) draft.depth += 1;
+        section = undefined;
+        continue;
+      }
+    }
+    const draft = draftOf(line, line.name, line.depth);
+    const position = drafts.push(draft) - 1;
+    if (line.word !== 'detail' && line.word !== 'of-which') section = undefined;
+    else if (!line.hasFigures && line.word === 'detail' && line.name !== '')
+      section = { draft, position, lastRow: line.row };
+  }
+  return drafts.filter((draft) => !withoutFigures.has(draft));
+}

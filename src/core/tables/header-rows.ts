@@ -1,0 +1,148 @@
+import type { Area } from '../grid/address';
+import { headingWord, isFigureWord, isLabelMeaning } from './heading';
+import { CELL, isAmountLike, type View } from './view';
+import { isYear } from './years';
+
+/** The rows of a heading (表头); `bottom` is its last tier. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far below a heading the first figures may stand: labels without amounts and blank rows come before them. */
+const FIGURES_WITHIN = 12;
+const MOST_TIERS = 6;
+
+/** A row without amounts; years in headings do not count as amounts. */
+export function isTextRow(view: View, row: number, area: Area): boolean {
+  let texts = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const kind = view.kind(row, column);
+    if (kind === CELL.text) texts += 1;
+    else if (isAmountLike(kind)) {
+      if (kind !== CELL.amount || !isYear(view.text(row, column))) return false;
+      texts += 1;
+    }
+  }
+  return texts > 0;
+}
+
+/** The columns a heading cell stands over: its own, or those of its merged area. */
+function span(view: View, row: number, column: number, area: Area): readonly [number, number] {
+  const merge = view.mergeAt(row, column);
+  return merge === undefined ? [column, column] : [Math.max(area.left, merge.left), Math.min(area.right, merge.right)];
+}
+
+function hasFiguresBelow(view: View, row: number, [left, right]: readonly [number, number], area: Area): boolean {
+  const last = Math.min(area.bottom, row + FIGURES_WITHIN);
+  for (let below = row + 1; below <= last; below += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (isAmountLike(view.kind(below, column)) && !isYear(view.text(below, column))) return true;
+    }
+  }
+  return false;
+}
+
+interface Hits {
+  readonly labels: number;
+  readonly figures: number;
+  readonly others: number;
+}
+
+/** How many cells of a text row speak as headings do. */
+function hitsOf(view: View, row: number, area: Area): Hits {
+  let [labels, figures, others] = [0, 0, 0];
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (view.kind(row, column) === CELL.empty) continue;
+    const text = view.text(row, column);
+    const word = headingWord(text);
+    if (isLabelMeaning(word.meaning)) labels += 1;
+    else if (isFigureWord(word, text) && hasFiguresBelow(view, row, span(view, row, column, area), area)) figures += 1;
+    else others += 1;
+  }
+  return { labels, figures, others };
+}
+
+function isCandidate({ labels, figures, others }: Hits): boolean {
+  return ((labels > 0 && figures > 0) || figures > 1) && labels + figures >= others;
+}
+
+function filled(view: View, row: number, area: Area): number {
+  let count = 0;
+  for (let column = area.left; column <= area.right; column += 1) if (view.kind(row, column) !== CELL.empty) count += 1;
+  return count;
+}
+
+function holdsColon(view: View, row: number, area: Area): boolean {
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (view.kind(row, column) === CELL.text && /[:：]/.test(view.text(row, column).slice(0, 60))) return true;
+  }
+  return false;
+}
+
+/** A tier above a candidate: several words, or one word merged over some of the columns. */
+function isUpperTier(view: View, row: number, area: Area): boolean {
+  if (!isTextRow(view, row, area) || holdsColon(view, row, area)) return false;
+  const count = filled(view, row, area);
+  if (count > 1) {
+    const { labels, figures } = hitsOf(view, row, area);
+    return labels + figures > 0;
+  }
+  for (let column = area.left + 1; column <= area.right; column += 1) {
+    if (view.kind(row, column) === CELL.empty) continue;
+    const text = view.text(row, column);
+    const [left, right] = span(view, row, column, area);
+    return right > left && isFigureWord(headingWord(text), text) && hasFiguresBelow(view, row, [left, right], area);
+  }
+  return false;
+}
+
+/** A tier below a candidate: it has words over figures or code levels, not only a label in the first column. */
+function isLowerTier(view: View, row: number, area: Area): boolean {
+  if (!isTextRow(view, row, area)) return false;
+  const { labels, figures, others } = hitsOf(view, row, area);
+  if (figures > 0) return labels + figures >= others;
+  if (labels > 1) return labels > others;
+  // Words that say nothing by themselves, under a merged heading: the items of the 三公 form.
+  let inner = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (view.kind(row, column) === CELL.empty) continue;
+    if (!hasFiguresBelow(view, row, [column, column], area)) return false;
+    inner += 1;
+  }
+  return inner > 1;
+}
+
+/**
+ * The headings of an area, from above: rows of words over figures. Only rows without amounts are read, and each of
+ * them once, so that long tables cost nothing.
+ */
+export function findHeaders(view: View, area: Area): readonly HeaderRows[] {
+  const found: HeaderRows[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    if (!isTextRow(view, row, area) || !isCandidate(hitsOf(view, row, area))) continue;
+    let top = row;
+    const previous = found.at(-1)?.bottom ?? area.top - 1;
+    while (top - 1 > previous && row - top < MOST_TIERS && isUpperTier(view, top - 1, area)) top -= 1;
+    let bottom = row;
+    while (bottom < area.bottom && bottom - row < MOST_TIERS && isLowerTier(view, bottom + 1, area)) bottom += 1;
+    // A cell of the heading may be merged downwards past its words.
+    found.push({ top, bottom });
+    row = bottom;
+  }
+  return found;
+}
+
+/** A heading known only by its place: words over a column of figures, in an area without words we know. */
+export function findHeaderByPlace(view: View, area: Area): HeaderRows | undefined {
+  for (let row = area.top; row < Math.min(area.bottom, area.top + 40); row += 1) {
+    if (!isTextRow(view, row, area) || filled(view, row, area) < 2 || holdsColon(view, row, area)) continue;
+    if (isTextRow(view, row + 1, area)) continue;
+    for (let column = area.left + 1; column <= area.right; column += 1) {
+      if (view.kind(row, column) === CELL.text && hasFiguresBelow(view, row, [column, column], area)) {
+        return { top: row, bottom: row };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { FOREIGN_WORDS, SPENDING_WORDS } from './heading-words';
+import { subjectShares } from './kinds';
+import type { Item, Role } from './table';
+import { compact } from './words';
+
+/** What is asked before a list is taken for a table of spending (是否支出表). */
+export interface SpendingSources {
+  readonly title: string;
+  readonly sheetName: string;
+  readonly headings: readonly string[];
+  readonly roles: ReadonlySet<Role>;
+  readonly items: readonly Item[];
+}
+
+const KNOWN_LINES =
+  /基本支出|项目支出|人员经费|公用经费|人员支出|公用支出|三公|因公出国|公务接待|公务用车|工资福利|商品和?服务|个人和家庭|资本性支出|财政拨款|一般公共预算|政府性基金|年度资金总额|财政资金|其他资金|经费$|支出$/;
+
+/** The share of lines named as forms of spending name them. */
+function knownLines(items: readonly Item[]): number {
+  const lines = items.filter((item) => item.kind !== 'total' && item.name !== '').slice(0, 400);
+  return lines.length === 0 ? 0 : lines.filter((item) => KNOWN_LINES.test(item.name)).length / lines.length;
+}
+
+/** Roles that only tables of budgets and spending have. */
+const TELLING: readonly Role[] = [
+  'prior',
+  'initial-budget',
+  'adjusted-budget',
+  'execution-rate',
+  'basic',
+  'project',
+  'income',
+  'score',
+  'growth-rate',
+];
+
+/**
+ * Whether the table is one of spending, income or budget, and not a list of staff, assets or contracts, which has
+ * names and amounts, too.
+ */
+export function isSpendingTable({ title, sheetName, headings, roles, items }: SpendingSources): boolean {
+  const words = headings.map((heading) => compact(heading));
+  const foreign = words.filter((word) => FOREIGN_WORDS.test(word)).length;
+  const { functional, economic } = subjectShares(items);
+  const official = Math.max(functional, economic);
+  if (official >= 0.5) return foreign <= 1;
+  if (foreign > 1 || (foreign === 1 && words.length <= 3)) return false;
+  const isNamed = SPENDING_WORDS.test(compact(title)) || SPENDING_WORDS.test(compact(sheetName));
+  const speaks = words.some((word) => SPENDING_WORDS.test(word));
+  const tells = TELLING.some((role) => roles.has(role));
+  if (foreign === 1) return isNamed && tells;
+  if (official > 0.2 || knownLines(items) >= 0.3) return true;
+  return isNamed || (speaks && tells) || speaks;
+}

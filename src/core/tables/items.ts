@@ -1,0 +1,62 @@
+import { chooseLevels, type FigureOf } from './choose-levels';
+import { type Draft, draftsOf } from './draft';
+import type { LevelBasis } from './levels';
+import { parentsOf } from './levels';
+import type { Line } from './lines';
+import { roughNumber } from './numbers';
+import { markOfWhich } from './of-which';
+import type { Item } from './table';
+import { isSummary, markBelowTotal, markTotals } from './totals';
+import type { View } from './view';
+
+/** The lines of a table with their levels, and how the levels were told. */
+export interface Items {
+  readonly items: readonly Item[];
+  readonly basis: LevelBasis;
+}
+
+/** A row of figures without a name is the total where it adds up, and nothing otherwise. */
+function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
+  if (drafts.some((draft) => draft.kind === 'total')) return;
+  const last = drafts.at(-1);
+  if (last === undefined || last.name !== '' || last.code !== null) return;
+  const whole = figureOf(last);
+  const parts = drafts.slice(0, -1).flatMap((draft) => (draft.kind === 'detail' ? (figureOf(draft) ?? []) : []));
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  if (whole !== undefined && parts.length > 1 && Math.abs(sum - whole.value) <= 0.01 * parts.length)
+    last.kind = 'total';
+}
+
+/** `proving` is the column of amounts by which levels are proved, or null where there is none. */
+export function itemsOf(view: View, lines: readonly Line[], proving: number | null): Items {
+  const all = draftsOf(lines);
+  const figureOf: FigureOf = (draft) => (proving === null ? undefined : roughNumber(view, draft.index, proving));
+  markTotals(all);
+  nameless(all, figureOf);
+  const drafts = all.filter((draft) => draft.name !== '' || draft.code !== null || draft.kind === 'total');
+  for (const draft of drafts) if (isSummary(draft)) draft.level = 0;
+  markBelowTotal(drafts);
+  const before = drafts.map((draft) => draft.kind);
+  markOfWhich(drafts);
+  const details = drafts.filter((draft) => draft.kind === 'detail');
+  const total = drafts.find((draft) => draft.kind === 'total');
+  const { basis, levels } = chooseLevels(details, total === undefined ? undefined : figureOf(total), figureOf);
+  const positions = new Map(drafts.map((draft, position) => [draft, position] as const));
+  const parents = parentsOf(details, levels);
+  for (const [position, draft] of details.entries()) {
+    draft.level = levels[position] ?? 1;
+    const parent = parents[position];
+    const parentDraft = parent === null || parent === undefined ? undefined : details[parent];
+    draft.parent = parentDraft === undefined ? null : (positions.get(parentDraft) ?? null);
+  }
+  for (const [position, draft] of drafts.entries()) {
+    if (draft.kind !== 'of-which' || draft.parent === null) continue;
+    if (before[position] === 'of-which' && draft.line.word !== 'of-which') continue;
+    draft.level = (drafts[draft.parent]?.level ?? 0) + 1;
+  }
+  return { items: drafts.map((draft) => itemOf(view, draft)), basis };
+}
+
+function itemOf(view: View, { index, namedAt, kind, level, parent, code, name }: Draft): Item {
+  return { index, namedAt, kind, level, parent, code, name, hidden: view.rowHidden(index) };
+}

@@ -1,0 +1,118 @@
+import { matchSubject } from '../classification/match-subject';
+import type { Item, Role, TableKind } from './table';
+import { compact } from './words';
+
+/** What a kind is told from (表种依据): by title and headings, never by the number of a form alone. */
+export interface KindSources {
+  /** The title, and where it says nothing the name of the sheet. */
+  readonly title: string;
+  readonly sheetName: string;
+  /** All words of the headings. */
+  readonly headings: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly items: readonly Item[];
+  /** The side of a two-sided form, or null. */
+  readonly side: 'income' | 'expenditure' | null;
+  /** 收入 and 支出 stand side by side under one heading. */
+  readonly isTwoSided: boolean;
+}
+
+const SPLIT: readonly Role[] = ['basic', 'project'];
+
+function isSplit(roles: ReadonlySet<Role>): boolean {
+  return SPLIT.some((role) => roles.has(role));
+}
+
+/** Forms known by their titles; the first that fits. */
+const TITLES: readonly (readonly [TableKind, RegExp])[] = [
+  ['self-evaluation', /绩效(?:自评|评价|目标自评)|自评(?:表|情况)|自评得分/],
+  ['three-public', /三公/],
+  [
+    'appropriation-summary',
+    /财政拨款收入?(?:和|与)?(?:支出|支)(?:决算|预算)?总(?:体情况)?表|财政拨款收支(?:决算|预算)?总(?:体情况)?表/,
+  ],
+  [
+    'income-expenditure-summary',
+    /收入?(?:和|与)?(?:支出|支)(?:决算|预算)?(?:总|总体情况)表|收支(?:决算|预算)?(?:总体情况|总)表|收支情况表/,
+  ],
+  ['basic-expenditure', /基本支出(?:决算|预算|明细|经济|情况|表)/],
+  ['government-fund', /政府性基金/],
+  ['state-capital', /国有资本(?:经营)?/],
+  [
+    'general-budget-expenditure',
+    /一般公共预算(?:财政拨款)?支出(?:决算|预算|情况|明细|功能)?[^三]{0,6}表|一般公共预算当年拨款/,
+  ],
+  ['income', /收入(?:决算|预算|情况|总|明细)[^支]{0,4}表|收入总表/],
+];
+
+const THREE_PUBLIC = /因公出国|公务接待|公务用车/;
+
+function threePublicNames(items: readonly Item[]): boolean {
+  const found = items.filter((item) => THREE_PUBLIC.test(item.name)).length;
+  return found >= 2 && found * 2 >= items.filter((item) => item.kind === 'detail' || item.kind === 'of-which').length;
+}
+
+interface Shares {
+  readonly functional: number;
+  readonly economic: number;
+}
+
+const SAMPLE = 200;
+
+/** The share of lines whose names or codes are official subjects of either classification. */
+export function subjectShares(items: readonly Item[]): Shares {
+  const lines = items.filter((item) => item.kind === 'detail' && item.name !== '');
+  const step = Math.max(1, Math.floor(lines.length / SAMPLE));
+  let [count, functional, economic] = [0, 0, 0];
+  for (let position = 0; position < lines.length; position += step) {
+    const line = lines[position];
+    if (line === undefined) continue;
+    count += 1;
+    const byName = (scheme: 'function' | 'economic') => {
+      if (line.code !== null) return line.code.startsWith(scheme === 'function' ? '2' : '3');
+      return matchSubject(line.name, null, undefined, scheme).kind !== 'unknown';
+    };
+    if (byName('function')) functional += 1;
+    if (byName('economic')) economic += 1;
+  }
+  return count === 0 ? { functional: 0, economic: 0 } : { functional: functional / count, economic: economic / count };
+}
+
+/**
+ * What kind of form a table is. A title alone does not make 支出决算表: the form has 基本支出 and 项目支出 in its columns,
+ * a clerk's own table of that name does not.
+ */
+export function kindOf(sources: KindSources): TableKind {
+  const { roles, items, side, headings } = sources;
+  const title = compact(sources.title) + '|' + compact(sources.sheetName);
+  const byTitle =
+    TITLES.find(([, pattern]) => pattern.test(compact(sources.title)))?.[0] ??
+    TITLES.find(([, pattern]) => pattern.test(title))?.[0];
+  if (roles.has('score') || (roles.has('weight') && /指标/.test(headings))) return 'self-evaluation';
+  if (threePublicNames(items)) return 'three-public';
+  if (byTitle === 'self-evaluation' && !/指标|得分|分值/.test(headings)) return kindByContent(sources);
+  if (byTitle === 'income' && side === 'expenditure') return kindByContent(sources);
+  if (byTitle !== undefined) return byTitle;
+  if (sources.isTwoSided) {
+    return /一般公共预算/.test(headings) && /政府性基金/.test(headings)
+      ? 'appropriation-summary'
+      : 'income-expenditure-summary';
+  }
+  if (side === 'income') return 'income';
+  return kindByContent(sources);
+}
+
+function kindByContent({ title, sheetName, roles, items }: KindSources): TableKind {
+  const shares = subjectShares(items);
+  const isFunctional = shares.functional >= 0.5 && shares.functional >= shares.economic;
+  if (isFunctional && isSplit(roles) && roles.has('current') && !roles.has('prior')) {
+    const words = compact(title) + compact(sheetName);
+    if (/支出(?:决算|预算|总|情况)?[^财]{0,4}表/.test(words) || words === '') return 'expenditure';
+    return 'function-expenditure';
+  }
+  if (roles.has('execution-rate') && !roles.has('prior') && !roles.has('growth-rate')) return 'budget-execution';
+  if (isFunctional) return 'function-expenditure';
+  if (shares.economic >= 0.5) return 'economic-expenditure';
+  if (roles.has('current') && roles.has('adjusted-budget')) return 'budget-execution';
+  return 'other-expenditure';
+}

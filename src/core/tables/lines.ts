@@ -1,0 +1,164 @@
+import { isLabelColumn } from './blocks';
+import { codeBeforeName, codeDigits, joinCode, withoutCode } from './codes';
+import type { Column } from './columns';
+import { type LineWord, lineName, lineWord } from './line-kinds';
+import { CELL, isAmountLike, type View } from './view';
+import { compact } from './words';
+
+/** A row under the heading that may become a line of the table. */
+export interface Line {
+  readonly row: number;
+  readonly word: LineWord;
+  readonly name: string;
+  readonly label: string;
+  readonly code: string | null;
+  /** Leading spaces and cell indent, in half-width spaces. */
+  readonly indent: number;
+  /** Position among the columns of names, for 类 | 款 | 项 side by side. */
+  readonly depth: number;
+  /** Something stands in a column of figures. */
+  readonly hasFigures: boolean;
+  /** Groups that begin with this row: the names in the columns left of its own, which may be merged downwards. */
+  readonly opens: readonly { readonly name: string; readonly depth: number; readonly lastRow: number }[];
+}
+
+/** The columns of a block by what they hold. */
+export interface Labels {
+  readonly codes: readonly Column[];
+  readonly names: readonly Column[];
+}
+
+/** Which columns hold codes and which names; where no heading says so, the first column of texts holds the names. */
+export function labelsOf(columns: readonly Column[]): Labels {
+  const labels = columns.filter(isLabelColumn);
+  const holdsCodes = (column: Column) => column.codes > 0 && column.codes >= column.texts;
+  const isCodeHeading = (column: Column) => column.heading.meaning === 'code' && column.texts <= column.codes;
+  const codes = labels.filter(
+    (each) =>
+      isCodeHeading(each) ||
+      (holdsCodes(each) && each.figures === each.codes) ||
+      (each.heading.meaning === 'level' && each.texts === 0),
+  );
+  let names = labels.filter((each) => !codes.includes(each) && each.texts > 0);
+  if (names.length === 0) {
+    const first = columns.find(
+      (each) =>
+        !codes.includes(each) &&
+        each.texts > each.figures &&
+        each.heading.meaning !== 'note' &&
+        each.heading.meaning !== 'counter',
+    );
+    names = first === undefined ? [] : [first];
+  }
+  // Texts that are told apart from names only by their place, such as 用途 behind the figures, are remarks.
+  const end = columns.findIndex(
+    (each) => each.figures > each.texts && !labels.includes(each) && each.heading.meaning !== 'counter',
+  );
+  const before = end < 0 ? names : names.filter((each) => columns.indexOf(each) < end);
+  return { codes, names: before.length > 0 ? before : names.slice(0, 1) };
+}
+
+function leadingSpaces(label: string): number {
+  let width = 0;
+  for (const sign of label) {
+    if (sign === '\u3000') width += 2;
+    else if (sign === '\t') width += 4;
+    else if (/\s/.test(sign)) width += 1;
+    else break;
+  }
+  return width;
+}
+
+/** 栏次, 1, 2, 3 or 甲, 乙, 1: a row that numbers the columns. */
+export function isCounterRow(view: View, row: number, left: number, right: number): boolean {
+  let previous = 0;
+  let counted = 0;
+  for (let column = left; column <= right; column += 1) {
+    const kind = view.kind(row, column);
+    if (kind === CELL.empty) continue;
+    const text = compact(view.text(row, column));
+    if (/^(?:栏次|行次|项目|[甲乙丙丁]|[A-Z])$/.test(text)) continue;
+    const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
+    if (number === undefined) return false;
+    const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 0x245f;
+    if (counted > 0 && value !== previous + 1) return false;
+    previous = value;
+    counted += 1;
+  }
+  return counted > 1;
+}
+
+/** Reads the rows from `first` to `last`; stops at notes and signatures (表下注释、签章). */
+export function linesOf(
+  view: View,
+  columns: readonly Column[],
+  labels: Labels,
+  first: number,
+  last: number,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const figures = columns.filter(
+    (each) =>
+      !labels.codes.includes(each) &&
+      !labels.names.includes(each) &&
+      each.figures > 0 &&
+      each.heading.meaning !== 'counter',
+  );
+  const [left, right] = [columns[0]?.index ?? 0, columns.at(-1)?.index ?? 0];
+  const seen: string[] = [];
+  let above: string | null = null;
+  for (let row = first; row <= last; row += 1) {
+    const parts = labels.codes.map((each) => view.text(row, each.index));
+    let depth = -1;
+    let label = '';
+    const opens: { name: string; depth: number; lastRow: number }[] = [];
+    for (const [position, column] of labels.names.entries()) {
+      if (view.kind(row, column.index) === CELL.empty) continue;
+      const text = view.text(row, column.index);
+      if (depth >= 0) {
+        const merge = view.mergeAt(row, labels.names[depth]?.index ?? 0);
+        if (seen[depth] !== label)
+          opens.push({ name: lineName(withoutCode(label)), depth, lastRow: merge?.bottom ?? row });
+        seen[depth] = label;
+      }
+      label = text;
+      depth = position;
+    }
+    // A total may be written over the code columns: 合计 merged from the first to the name.
+    if (label === '') label = parts.find((part) => /[\u4e00-\u9fff]/.test(part)) ?? '';
+    const hasFigures = figures.some((each) => isAmountLike(view.kind(row, each.index)));
+    if (label === '' && !hasFigures && parts.every((part) => part.trim() === '')) continue;
+    if (isCounterRow(view, row, left, right)) continue;
+    const word = lineWord(label);
+    if (word === 'end' && !hasFigures) break;
+    if (word === 'page' || isHeadingAgain(view, row, columns)) continue;
+    const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
+    const code: string | null = own ?? codeBeforeName(label);
+    if (code !== null) above = code;
+    const at = labels.names[Math.max(0, depth)]?.index ?? left;
+    lines.push({
+      row,
+      word: word === 'end' ? 'detail' : word,
+      name: lineName(withoutCode(label)),
+      label: compact(label),
+      code,
+      indent: leadingSpaces(label) + 2 * view.indent(row, at),
+      depth: Math.max(0, depth),
+      hasFigures,
+      opens,
+    });
+  }
+  return lines;
+}
+
+/** The heading once more, on the next printed page, or its title: texts where figures belong. */
+function isHeadingAgain(view: View, row: number, columns: readonly Column[]): boolean {
+  let same = 0;
+  for (const { index, heading } of columns) {
+    if (view.kind(row, index) === CELL.empty) continue;
+    const text = compact(view.text(row, index));
+    if (!heading.tiers.some((tier) => compact(tier) === text)) return false;
+    same += 1;
+  }
+  return same > 1;
+}

@@ -1,0 +1,73 @@
+import type { RoughColumn, RoughNumber } from './numbers';
+
+/** How many rows could be tried, and in how many the arithmetic held. */
+export interface Fit {
+  readonly tried: number;
+  readonly held: number;
+}
+
+/** At least two rows, and most of them, must agree before arithmetic decides anything. */
+export function fits({ tried, held }: Fit): boolean {
+  return held >= 2 && held * 5 >= tried * 4;
+}
+
+function amountOf(number: RoughNumber | undefined): number {
+  return number?.value ?? 0;
+}
+
+function half(...numbers: readonly (RoughNumber | undefined)[]): number {
+  const finest = Math.max(0, ...numbers.map((number) => number?.decimals ?? 0));
+  return 10 ** -Math.min(finest, 6);
+}
+
+/** x = a − b, in rows where neither a nor b alone would say the same. */
+export function fitsDifference(x: RoughColumn, a: RoughColumn, b: RoughColumn): Fit {
+  let [tried, held] = [0, 0];
+  for (const [row, result] of x.entries()) {
+    const [minuend, subtrahend] = [a[row], b[row]];
+    if (result === undefined || result.percent || (minuend === undefined && subtrahend === undefined)) continue;
+    const difference = amountOf(minuend) - amountOf(subtrahend);
+    if (Math.abs(difference) < 1e-9 && Math.abs(result.value) < 1e-9) continue;
+    tried += 1;
+    const tolerance = 1.6 * half(result, minuend, subtrahend) + 1e-9 * Math.abs(amountOf(minuend));
+    if (Math.abs(result.value - difference) <= tolerance) held += 1;
+  }
+  return { tried, held };
+}
+
+/** How a ratio is written: 2.22 or 0.0222. */
+export type RatioFit = Fit & { readonly encoding: 'percent' | 'fraction' };
+
+/** x = (a − less) ÷ b, as percent or as fraction; the reading that fits more rows. */
+export function fitsRatio(x: RoughColumn, a: RoughColumn, less: RoughColumn | null, b: RoughColumn): RatioFit {
+  let [tried, percent, fraction] = [0, 0, 0];
+  for (const [row, result] of x.entries()) {
+    const [numerator, denominator] = [a[row], b[row]];
+    if (result === undefined || numerator === undefined || denominator === undefined || denominator.value === 0)
+      continue;
+    const ratio = ((numerator.value - amountOf(less?.[row])) / denominator.value) * 100;
+    if (Math.abs(ratio) < 1e-9 && Math.abs(result.value) < 1e-9) continue;
+    tried += 1;
+    const slack = 0.002 * Math.abs(ratio) + (100 * half(numerator, denominator)) / Math.abs(denominator.value);
+    const unit = 10 ** -Math.min(result.decimals, 4);
+    if (Math.abs(result.value - ratio) <= Math.min(0.6, unit) + slack) percent += 1;
+    else if (!result.percent && Math.abs(result.value * 100 - ratio) <= Math.min(0.6, 100 * unit) + slack)
+      fraction += 1;
+  }
+  return fraction > percent
+    ? { tried, held: fraction, encoding: 'fraction' }
+    : { tried, held: percent, encoding: 'percent' };
+}
+
+/** x = the sum of the columns `addends`, in rows where at least two of them are not zero. */
+export function fitsRowSum(x: RoughColumn, addends: readonly RoughColumn[]): Fit {
+  let [tried, held] = [0, 0];
+  for (const [row, result] of x.entries()) {
+    const parts = addends.map((column) => column[row]);
+    if (result === undefined || parts.filter((part) => amountOf(part) !== 0).length < 2) continue;
+    const sum = parts.reduce((total, part) => total + amountOf(part), 0);
+    tried += 1;
+    if (Math.abs(result.value - sum) <= (parts.length + 1) * half(result, ...parts)) held += 1;
+  }
+  return { tried, held };
+}

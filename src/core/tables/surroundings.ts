@@ -1,0 +1,55 @@
+import type { Area } from '../grid/address';
+import type { HeaderRows } from './header-rows';
+import { CELL, isAmountLike, type View } from './view';
+import { compact } from './words';
+
+/** The texts around a table: what its title, unit and year are told from. */
+export interface Surroundings {
+  readonly title: string;
+  /** Above the heading, nearest first. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+const ROWS_ABOVE = 8;
+const ROWS_BELOW = 6;
+const LONGEST = 120;
+const TITLE_WORD = /[表册]\s*(?:$|[(（])|情况|决算|预算|支出|收支|经费|明细|绩效/;
+const NO_TITLE =
+  /^(?:编制|填报|报送|填表|制表|单位名称|单位|部门|金额单位|日期|附件|附表|公开)[^表]{0,30}[:：]|^(?:公开|财决|附表?|表)[\d一二三四五六七八九十-]+表?$|单位[:：]/;
+
+function textsIn(view: View, row: number, area: Area): readonly string[] {
+  const found: string[] = [];
+  for (let column = 0; column < Math.min(view.columnCount, area.right + 30); column += 1) {
+    if (view.kind(row, column) !== CELL.text) continue;
+    const merge = view.mergeAt(row, column);
+    const right = merge?.right ?? column;
+    const isOver = column <= area.right && right >= area.left;
+    // A title is often written into the first column of the sheet without a merge, a unit beyond the last.
+    const isAlone = found.length === 0 || column > area.right;
+    if (isOver || isAlone) found.push(view.text(row, column).slice(0, 400));
+  }
+  return found;
+}
+
+function holdsAmounts(view: View, row: number, area: Area): boolean {
+  for (let column = area.left; column <= area.right; column += 1) if (isAmountLike(view.kind(row, column))) return true;
+  return false;
+}
+
+/** Looks a few rows up and down from the table; stops above at figures, which belong to another table. */
+export function surroundingsOf(view: View, area: Area, header: HeaderRows, bottom: number): Surroundings {
+  const above: string[] = [];
+  for (let row = header.top - 1; row >= Math.max(0, header.top - ROWS_ABOVE); row -= 1) {
+    if (holdsAmounts(view, row, area)) break;
+    above.push(...textsIn(view, row, area));
+  }
+  const below: string[] = [];
+  for (let row = bottom + 1; row <= Math.min(view.rowCount - 1, bottom + ROWS_BELOW); row += 1) {
+    if (holdsAmounts(view, row, area)) break;
+    below.push(...textsIn(view, row, area));
+  }
+  const titles = above.filter((text) => text.length <= LONGEST && !NO_TITLE.test(compact(text)));
+  const title = titles.find((text) => TITLE_WORD.test(compact(text))) ?? titles.at(-1) ?? '';
+  return { title: title.trim().replace(/\s*\n\s*/g, ''), above, below };
+}

@@ -1,0 +1,58 @@
+import type { Draft } from './draft';
+
+/**
+ * Decides which lines are totals: 合计 is the total, 总计 the grand total where both stand; 总计 or a single 小计 is the
+ * total where there is no other. Several 合计 are subtotals of their sections.
+ */
+export function markTotals(drafts: readonly Draft[]): void {
+  const of = (word: string) => drafts.filter((draft) => draft.line.word === word && !isGroup(draft));
+  const [plain, grand, named, sub] = [of('plain-total'), of('grand-total'), of('named-total'), of('subtotal')];
+  for (const draft of [...named, ...sub]) draft.kind = 'subtotal';
+  for (const draft of grand) draft.kind = plain.length === 1 ? 'grand-total' : 'total';
+  for (const draft of plain) draft.kind = plain.length === 1 || grand.length === 0 ? 'total' : 'subtotal';
+  if (plain.length > 1 && grand.length === 0) {
+    // Sections with a 合计 each: only one that stands first or last can speak for the whole table.
+    const details = drafts.filter((draft) => draft.line.word === 'detail');
+    const between = (one: Draft, other: Draft) =>
+      details.some((each) => each.index > one.index && each.index < other.index);
+    for (const [position, draft] of plain.entries()) {
+      const next = plain[position + 1];
+      if (position > 0 && next !== undefined && between(draft, next)) draft.kind = 'subtotal';
+    }
+  }
+  if (plain.length + grand.length === 0) {
+    const candidates = named.length > 0 ? named : sub;
+    const only = candidates[0];
+    const isEdge = only !== undefined && (only === drafts[0] || only === drafts.at(-1) || named.length > 0);
+    if (candidates.length === 1 && only !== undefined && isEdge) only.kind = 'total';
+  }
+  for (const draft of of('balance')) draft.kind = 'balance';
+  for (const draft of of('of-which')) draft.kind = 'of-which';
+  for (const draft of drafts) if (isSummary(draft)) draft.level = 0;
+}
+
+/** A merged 类 that took the row of its 小计 has a word of its own no more. */
+function isGroup(draft: Draft): boolean {
+  return draft.index !== draft.line.row || draft.depth < draft.line.depth;
+}
+
+export function isSummary(draft: Draft): boolean {
+  return draft.kind === 'total' || draft.kind === 'subtotal' || draft.kind === 'grand-total';
+}
+
+/**
+ * What stands below the total and is no total is no category: 年末结转 and the lines under it, or remarks with figures.
+ */
+export function markBelowTotal(drafts: readonly Draft[]): void {
+  const first = drafts.findIndex((draft) => draft.kind === 'total');
+  if (first < 0 || !drafts.slice(0, first).some((draft) => draft.kind === 'detail')) return;
+  let balance: number | null = null;
+  for (const [position, draft] of drafts.entries()) {
+    if (position <= first) continue;
+    if (draft.kind === 'balance') balance = position;
+    if (draft.kind !== 'detail') continue;
+    draft.kind = 'of-which';
+    draft.parent = balance;
+    draft.level = 2;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Area } from '../grid/address';
+import type { HeaderRows } from './header-rows';
+import { headingWord } from './heading';
+import type { Meaning } from './heading-words';
+import { CELL, isAmountLike, type View } from './view';
+
+/** Words that head a column of amounts and never name a category. */
+const ROLE_MEANINGS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'change',
+  'growth-rate',
+  'change-or-rate',
+  'initial-budget',
+  'adjusted-budget',
+  'execution-rate',
+  'share',
+]);
+
+function saysRole(text: string): boolean {
+  const { meaning, year, period } = headingWord(text);
+  if (ROLE_MEANINGS.has(meaning)) return true;
+  if (meaning === 'amount' || meaning === 'other') return year !== null;
+  return (
+    meaning === 'spending' && (year !== null || period !== null || /^(?:支出)?(?:决算|执行)数?$/.test(text.trim()))
+  );
+}
+
+/** How many columns at the left hold words rather than figures. */
+function labelColumns(view: View, area: Area, header: HeaderRows): number {
+  let count = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    let figures = 0;
+    for (let row = header.bottom + 1; row <= Math.min(area.bottom, header.bottom + 20); row += 1) {
+      if (isAmountLike(view.kind(row, column)) && !/^(?:19|20)\d\d$/.test(view.text(row, column))) figures += 1;
+    }
+    if (figures > 0) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Whether the categories stand across (转置表): the words of years and roles go down the first columns, and not across
+ * the heading. Gives the number of columns with such words, or 0.
+ */
+export function transposedLabels(view: View, area: Area, header: HeaderRows): number {
+  if (area.bottom - header.bottom > 30) return 0;
+  const count = labelColumns(view, area, header);
+  if (count === 0 || count > 3) return 0;
+  let [down, labels] = [0, 0];
+  for (let row = header.bottom + 1; row <= area.bottom; row += 1) {
+    const column = area.left + count - 1;
+    if (view.kind(row, column) === CELL.empty) continue;
+    labels += 1;
+    if (saysRole(view.text(row, column))) down += 1;
+  }
+  let across = 0;
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    for (let column = area.left + count; column <= area.right; column += 1) {
+      if (view.kind(row, column) !== CELL.empty && saysRole(view.text(row, column))) across += 1;
+    }
+  }
+  return down >= 2 && down * 4 >= labels * 3 && across === 0 ? count : 0;
+}
