@@ -26,7 +26,7 @@ export function groupOf<Group extends NumberedGroup>(
   open: (number: string, name: string) => Group,
 ): Group {
   if (number === '' && name === '' && groups.current !== undefined) return groups.current;
-  const known = groups.known.get(number === '' ? `=${name}` : `#${number}`) ?? groups.known.get(`#${number}=${name}`);
+  const known = groups.known.get(`#${number}=${name}`) ?? groups.known.get(number === '' ? `=${name}` : `#${number}`);
   const fits = known !== undefined && (name === '' || known.name === '' || known.name === name);
   const group = fits ? known : open(number || String(groups.list.length + 1), name);
   if (!fits) groups.list.push(group);

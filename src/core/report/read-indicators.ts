@@ -55,7 +55,7 @@ export function readIndicators(content: WorkbookContent): Indicators {
     const theme = groupOf(themes, row.text('theme-number'), row.text('theme'), (number, name) => ({
       number,
       name,
-      points: noGroups(),
+      points: noGroups<OpenPoint>(),
     }));
     // Back at an earlier theme, a blank 要点 opens a new one: the point above belongs to another theme.
     if (theme !== before) theme.points.current = undefined;
