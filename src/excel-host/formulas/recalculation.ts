@@ -101,7 +101,7 @@ function inCircle(unfinished: readonly FormulaCell[]): readonly FormulaCell[] {
       if (!isRead) circle.delete(formula);
     }
   }
-  return [...circle];
+  return unfinished.filter((formula) => circle.has(formula));
 }
 
 /**

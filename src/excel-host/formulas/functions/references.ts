@@ -53,6 +53,10 @@ function addressOf(row: number, column: number, kind: number, sheet: string): Va
   return `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cell}`;
 }
 
+function chosen(choice: readonly [{ readonly value: Value }] | undefined): Value {
+  return choice === undefined ? failure('#VALUE!') : choice[0].value;
+}
+
 const HERE: Reference = { kind: 'reference', areas: [] };
 
 /** ROW and COLUMN: of the formula's own cell without an argument, an array for a range. */
@@ -81,12 +85,7 @@ export const REFERENCES: readonly FormulaFunction[] = [
   define('INDIRECT', [text(), logical(true)], ([written, ordinary], call) =>
     ordinary ? indirect(written, call) : failure('#REF!'),
   ),
-  defineRepeated(
-    'CHOOSE',
-    [wholeNumber()],
-    [branch()],
-    ([place], choices) => choices[place - 1]?.[0].value ?? failure('#VALUE!'),
-  ),
+  defineRepeated('CHOOSE', [wholeNumber()], [branch()], ([place], choices) => chosen(choices[place - 1])),
   places(
     'ROW',
     (area) => area.top,
