@@ -38,24 +38,32 @@ export interface Subject {
   readonly values?: Message['values'];
 }
 
+/** The figures at some places without the blanks; undefined where one cannot be read. */
+function figuresAt(places: readonly Place[]): readonly Figure[] | undefined {
+  const figures: Figure[] = [];
+  for (const { table, item, field } of places) {
+    const amount = amountAt(table, item, field);
+    if (amount === 'unreadable') return undefined;
+    if (amount !== null) figures.push(amount);
+  }
+  return figures;
+}
+
 /**
- * result = Σ parts − Σ subtracted. Blanks are left out; undefined where there is no result, where every part is blank,
+ * result = Σ parts − Σ less. Blanks are left out; undefined where there is no result, where every part is blank,
  * or where something cannot be read, for then nothing can be said.
  */
 export function sumOfPlaces(
   result: Place,
   parts: readonly Place[],
   { check, key, what, values }: Subject,
+  less: readonly Place[] = [],
 ): SumRelation | undefined {
   const total = amountAt(result.table, result.item, result.field);
   if (total === null || total === 'unreadable') return undefined;
-  const addends: Figure[] = [];
-  for (const { table, item, field } of parts) {
-    const amount = amountAt(table, item, field);
-    if (amount === 'unreadable') return undefined;
-    if (amount !== null) addends.push(amount);
-  }
-  if (addends.length === 0) return undefined;
+  const addends = figuresAt(parts);
+  const subtracted = figuresAt(less);
+  if (addends === undefined || subtracted === undefined || addends.length === 0) return undefined;
   const names = { name: nameFor(result.item.name), column: nameFor(result.field.heading) };
   return {
     type: 'sum',
@@ -65,6 +73,7 @@ export function sumOfPlaces(
     subject: { key, values: { ...names, count: String(addends.length), ...values } },
     result: total,
     addends,
+    ...(subtracted.length === 0 ? {} : { subtracted }),
   };
 }
 

@@ -1,9 +1,27 @@
+import { budgetExecution } from './budget-execution';
 import { categorySum } from './category-sum';
 import { cellQuality } from './cell-quality/cell-quality';
 import type { Check } from './check';
+import { columnSum } from './column-sum';
+import { crossTable } from './cross-table/cross-table';
 import { growthAmount } from './growth-amount';
 import { growthRate } from './growth-rate';
 import { hierarchySum } from './hierarchy-sum';
+import { priorYear } from './prior-year';
+import { share } from './share';
+import { threePublic } from './three-public';
 
-/** Every check there is, in the order in which their findings are listed. */
-export const CHECKS: readonly Check[] = [categorySum, hierarchySum, growthAmount, growthRate, cellQuality];
+/** Every check there is, in the order in which they are listed. */
+export const CHECKS: readonly Check[] = [
+  categorySum,
+  hierarchySum,
+  columnSum,
+  growthAmount,
+  growthRate,
+  budgetExecution,
+  share,
+  priorYear,
+  crossTable,
+  threePublic,
+  cellQuality,
+];

@@ -13,7 +13,7 @@ const asItStands: Substitution = (figure) => figure;
 export function figuresOf(relation: Relation): readonly Figure[] {
   switch (relation.type) {
     case 'sum':
-      return [relation.result, ...relation.addends];
+      return [relation.result, ...relation.addends, ...(relation.subtracted ?? [])];
     case 'difference':
       return [relation.result, relation.minuend, relation.subtrahend];
     case 'ratio':
@@ -34,7 +34,7 @@ export function judge(relation: Relation, substitute: Substitution = asItStands)
   const result = substitute(relation.result);
   switch (relation.type) {
     case 'sum':
-      return judgeLinear(result, relation.addends.map(substitute), []);
+      return judgeLinear(result, relation.addends.map(substitute), (relation.subtracted ?? []).map(substitute));
     case 'difference':
       return judgeLinear(result, [substitute(relation.minuend)], [substitute(relation.subtrahend)]);
     case 'equal':

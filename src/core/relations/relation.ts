@@ -11,11 +11,12 @@ interface RelationBasics {
   readonly subject: Message;
 }
 
-/** total = Σ addends (合计 = 各项之和) */
+/** result = Σ addends − Σ subtracted (合计 = 各项之和; 年末结转 = 年初结转 + 本年收入 − 本年支出) */
 export interface SumRelation extends RelationBasics {
   readonly type: 'sum';
   readonly result: Figure;
   readonly addends: readonly Figure[];
+  readonly subtracted?: readonly Figure[];
 }
 
 /** result = minuend − subtrahend (增减额 = 本年 − 上年) */

@@ -45,6 +45,70 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.growth-rate.zero-base':
     'Last year’s figure of “{name}” is zero, so no rate can be given, yet {actual} % is. Write “—” and say that the base is zero.',
 
+  'checks.column-sum.title': 'Cross-footing',
+  'checks.column-sum.why':
+    'The total of each line consists of basic spending, project spending and the like, so the columns add up to it. In the form of basic spending, personnel and general costs equal the sums of their economic classes.',
+  'checks.column-sum.source': 'Relations within the final-account forms 02 to 06',
+  'checks.column-sum.failed':
+    '“{column}” of “{name}”, {actual}, differs from the sum of {count} columns of its line, {expected}, by {gap}; please check.',
+  'checks.column-sum.personnel':
+    'Personnel costs {actual} differ from the sum of wages and of subsidies to persons and families, {expected}, by {gap}; please check.',
+  'checks.column-sum.general':
+    'General costs {actual} differ from the sum of their {count} classes, {expected}, by {gap}; please check.',
+  'checks.column-sum.basic':
+    'Basic spending {actual} differs from personnel plus general costs, {expected}, by {gap}; please check.',
+
+  'checks.budget-execution.title': 'Budget execution',
+  'checks.budget-execution.why':
+    'The execution rate is spending divided by the budget: the adjusted one in self-evaluations, the initial one in final accounts, as the heading says. The adjusted budget is the initial one plus adjustments; the closing balance is the opening one plus income minus spending.',
+  'checks.budget-execution.source':
+    'Instructions for the self-evaluation form; relations within the final-account form 07',
+  'checks.budget-execution.rate':
+    '“{column}” of “{name}”, {actual} %, should be {expected} %: spending divided by “{base}”; please check.',
+  'checks.budget-execution.adjusted':
+    'The adjusted budget of “{name}”, {actual}, differs from the initial budget plus adjustments, {expected}, by {gap}; please check.',
+  'checks.budget-execution.remainder':
+    '“{column}” of “{name}”, {actual}, differs from budget minus spending, {expected}, by {gap}; please check.',
+  'checks.budget-execution.difference':
+    '“{column}” of “{name}”, {actual}, differs from spending minus budget, {expected}, by {gap}; please check.',
+  'checks.budget-execution.carry-over':
+    'The closing balance of “{name}”, {actual}, differs from opening balance plus income minus spending, {expected}, by {gap}; please check.',
+
+  'checks.share.title': 'Share',
+  'checks.share.why':
+    'A share is the amount divided by the total, or by the line above. The shares add up to that of the total, 100 %.',
+  'checks.share.source': 'How shares are calculated in published final accounts',
+  'checks.share.failed':
+    'The share of “{name}”, {actual} %, should be {expected} %: the amount divided by “{whole}”; please check.',
+  'checks.share.sum':
+    'The {count} shares add up to {expected} %, “{name}” has {actual} %: {gap} points apart; please check.',
+
+  'checks.prior-year.title': 'Last year’s figures',
+  'checks.prior-year.why':
+    'Last year’s column repeats what last year’s table gave for its own year. Where they differ, an even older figure was usually left standing, or a later adjustment was not carried over.',
+  'checks.prior-year.source': 'Final accounts must continue those approved for the year before',
+  'checks.prior-year.failed':
+    'Last year’s figure of “{name}”, {actual}, differs from that in last year’s table ({sheet}), {expected}, by {gap}; please check.',
+
+  'checks.cross-table.title': 'Across tables',
+  'checks.cross-table.why':
+    'The same income and spending appears in several published forms and must agree: total income equals total spending, the total of the expenditure form equals that of the summary, and so on. One unit in the last place is rounding.',
+  'checks.cross-table.source': 'Relations among the final-account forms 01 to 09',
+  'checks.cross-table.failed':
+    '“{name}” ({column}) {actual} differs from “{other}” in “{sheet}”, {expected}, by {gap}. The same figure must agree in both; please check.',
+  'checks.cross-table.balance': 'Total spending {actual} differs from total income {expected} by {gap}; please check.',
+  'checks.cross-table.exceeds':
+    '“{name}” {actual} is more than “{other}” in “{sheet}”, {limit}, of which it is usually a part; please verify.',
+
+  'checks.three-public.title': 'Three public expenses',
+  'checks.three-public.why':
+    'The three public expenses are travel abroad, buying and running official vehicles, and official receptions; vehicles are buying plus running.',
+  'checks.three-public.source': 'Relations within the final-account form 09',
+  'checks.three-public.total':
+    'The three public expenses {actual} differ from the sum of {count} parts, {expected}, by {gap} ({column}); please check.',
+  'checks.three-public.vehicles':
+    'Buying and running vehicles {actual} differs from the sum of the two, {expected}, by {gap} ({column}); please check.',
+
   'checks.cell-quality.title': 'Cell quality',
   'checks.cell-quality.why':
     'Numbers kept as text are left out by Excel’s sums, error values spread to the totals, and a formula that misses a row leaves an amount out. None of it shows in the figures.',

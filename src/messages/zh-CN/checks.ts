@@ -39,6 +39,63 @@ export const checks = {
   'checks.growth-rate.failed': '“{name}”的增减率 {actual}% 应为 {expected}%。增减率应等于增减额除以上年数，请核对。',
   'checks.growth-rate.zero-base': '“{name}”上年数为零，增减率不可比，却写了 {actual}%。可改为“—”，并说明上年基数为零。',
 
+  'checks.column-sum.title': '横向合计',
+  'checks.column-sum.why':
+    '每一行的合计由基本支出、项目支出等栏组成，横向相加应等于合计；基本支出明细表的人员经费、公用经费应等于各自的经济分类之和。',
+  'checks.column-sum.source': '财决公开02、03、04、05、06表的表内勾稽关系',
+  'checks.column-sum.failed':
+    '“{name}”的“{column}”{actual} 与同一行 {count} 栏之和 {expected} 相差 {gap}。合计应等于各栏之和，请核对。',
+  'checks.column-sum.personnel':
+    '人员经费合计 {actual} 与工资福利支出、对个人和家庭的补助之和 {expected} 相差 {gap}。请核对。',
+  'checks.column-sum.general':
+    '公用经费合计 {actual} 与商品和服务支出等 {count} 个类之和 {expected} 相差 {gap}。请核对。',
+  'checks.column-sum.basic': '基本支出合计 {actual} 与人员经费、公用经费之和 {expected} 相差 {gap}。请核对。',
+
+  'checks.budget-execution.title': '预算执行',
+  'checks.budget-execution.why':
+    '执行率是执行数除以预算数：自评表用全年（调整后）预算，决算说明用年初预算，以栏目标题为准；调整预算等于年初预算加调整数；年末结转等于年初结转加收入减支出。',
+  'checks.budget-execution.source': '部门整体支出绩效自评表填报说明；财决公开07表的表内勾稽关系',
+  'checks.budget-execution.rate':
+    '“{name}”的“{column}”{actual}% 应为 {expected}%。执行率应等于执行数除以“{base}”，请核对。',
+  'checks.budget-execution.adjusted':
+    '“{name}”的调整后预算 {actual} 与年初预算加调整数 {expected} 相差 {gap}。请核对。',
+  'checks.budget-execution.remainder': '“{name}”的“{column}”{actual} 与预算数减执行数 {expected} 相差 {gap}。请核对。',
+  'checks.budget-execution.difference': '“{name}”的“{column}”{actual} 与执行数减预算数 {expected} 相差 {gap}。请核对。',
+  'checks.budget-execution.carry-over':
+    '“{name}”的年末结转和结余 {actual} 与年初结转加本年收入减本年支出 {expected} 相差 {gap}。请核对。',
+
+  'checks.share.title': '占比',
+  'checks.share.why': '占比是该项除以合计（或所属的上级），各项占比之和应为合计的占比，即 100%。',
+  'checks.share.source': '部门决算公开“占……的百分比”的计算口径',
+  'checks.share.failed': '“{name}”的占比 {actual}% 应为 {expected}%。占比应等于该项除以“{whole}”，请核对。',
+  'checks.share.sum': '{count} 项占比之和 {expected}% 与“{name}”的占比 {actual}% 不等，相差 {gap} 个百分点。请核对。',
+
+  'checks.prior-year.title': '上年数',
+  'checks.prior-year.why':
+    '本年表中的上年数就是上年表的本年数，两处应一致；不一致多为沿用了更早的数，或上年调整后没有同步。',
+  'checks.prior-year.source': '部门决算年度间衔接的要求：本年报表的上年数与上年批复决算一致',
+  'checks.prior-year.failed':
+    '“{name}”的上年数 {actual} 与上年表（{sheet}）中的 {expected} 相差 {gap}。上年数应与上年决算一致，请核对。',
+
+  'checks.cross-table.title': '表间勾稽',
+  'checks.cross-table.why':
+    '同一笔收支在几张公开表中都要出现，数字应一致：收入总计等于支出总计，支出决算表的合计等于总表的本年支出合计，等等；末位差一个单位属于四舍五入。',
+  'checks.cross-table.source': '财决公开01至09表之间的勾稽关系（各年度部门决算编审通知所附填报说明）',
+  'checks.cross-table.failed':
+    '“{name}”（{column}）{actual} 与“{sheet}”中的“{other}”{expected} 相差 {gap}。两表的同一数据应一致，请核对。',
+  'checks.cross-table.balance': '支出总计 {actual} 与收入总计 {expected} 相差 {gap}。收入总计应等于支出总计，请核对。',
+  'checks.cross-table.exceeds':
+    '“{name}”{actual} 大于“{sheet}”中的“{other}”{limit}。前者只是后者的一部分，通常不应超过，请核实。',
+
+  'checks.three-public.title': '“三公”经费',
+  'checks.three-public.why':
+    '“三公”经费由因公出国（境）费、公务用车购置及运行维护费、公务接待费组成，其中公务用车一项又等于购置费加运行维护费。',
+  'checks.three-public.source': '财决公开09表 财政拨款“三公”经费支出决算表的表内勾稽关系',
+  'checks.three-public.total':
+    '“三公”经费合计 {actual} 与 {count} 个分项之和 {expected} 相差 {gap}（{column}）。请核对。',
+  'checks.three-public.vehicles':
+    '公务用车购置及运行维护费 {actual} 与购置费、运行维护费之和 {expected} 相差 {gap}（{column}）。请核对。',
+
   'checks.cell-quality.title': '单元格质量',
   'checks.cell-quality.why':
     '文本型数字不参加 Excel 的求和，错误值会一路传到合计，公式少取一行就少算一笔；这些从数字上往往看不出来。',

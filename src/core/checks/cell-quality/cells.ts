@@ -64,7 +64,7 @@ export function inspectCells(table: Table, statements: Statement[]): number {
       if (reading.kind === 'error') errors.push({ at, item, words: reading.code });
       if (reading.kind === 'text' && field.rate === null) words.push({ at, item, words: reading.text });
     }
-    const textNumbers = statementOf(table, field, texts, 'text-number');
+    const textNumbers = field.rate !== null ? undefined : statementOf(table, field, texts, 'text-number');
     const unreadable = statementOf(table, field, words, 'not-a-number');
     const errorValues = statementOf(table, field, errors, 'error-value');
     if (textNumbers !== undefined) statements.push({ ...textNumbers, severity: 'info' });

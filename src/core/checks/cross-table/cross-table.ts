@@ -1,0 +1,92 @@
+import { fixed, shift } from '../../figures/decimal';
+import { placesBetween, roundingOf } from '../../figures/precision';
+import type { Relation } from '../../relations/relation';
+import { cellOf } from '../../tables/reading-at';
+import type { Table } from '../../tables/table';
+import type { Check, CheckContext, Inspection, Statement } from '../check';
+import { figureAtPlace, nameFor, type Place, sumOfPlaces } from '../place';
+import { type FormPlace, placesAt } from './form-places';
+import data from './form-relations.json';
+
+interface FormRelation {
+  readonly id: string;
+  readonly must: 'equal' | 'at-most';
+  readonly result: FormPlace;
+  readonly parts: readonly FormPlace[];
+}
+
+const RELATIONS = data.relations as readonly FormRelation[];
+
+interface Pairing {
+  readonly relation: FormRelation;
+  readonly result: Place;
+  readonly parts: readonly Place[];
+}
+
+/** Every place of the workbook that a relation speaks of, with the places it is compared with. */
+function* pairings(tables: readonly Table[], must: FormRelation['must']): Iterable<Pairing> {
+  for (const relation of RELATIONS) {
+    if (relation.must !== must) continue;
+    const results = placesAt(tables, relation.result);
+    if (results.size === 0) continue;
+    const others = relation.parts.map((part) => placesAt(tables, part));
+    for (const [key, result] of results) {
+      const parts = others.flatMap((places) => places.get(key) ?? []);
+      if (parts.length === others.length) yield { relation, result, parts };
+    }
+  }
+}
+
+function* relations({ tables }: CheckContext): Iterable<Relation> {
+  for (const { relation, result, parts } of pairings(tables, 'equal')) {
+    const sheet = nameFor(parts[0]?.table.sheet.name ?? '');
+    const key = `checks.cross-table.${relation.id.endsWith('-balance') ? 'balance' : 'failed'}`;
+    const values = { sheet, other: parts.map((part) => nameFor(part.item.name)).join('＋') };
+    const sum = sumOfPlaces(result, parts, { check: 'cross-table', key, what: relation.id, values });
+    if (sum === undefined) continue;
+    const [only] = sum.addends;
+    yield sum.addends.length === 1 && only !== undefined
+      ? {
+          type: 'equal',
+          id: sum.id,
+          check: sum.check,
+          table: sum.table,
+          subject: sum.subject,
+          result: sum.result,
+          other: only,
+        }
+      : sum;
+  }
+}
+
+/** What is only part of a fund or of an expense cannot be more than the whole in the other form. */
+function inspect({ tables }: CheckContext): Inspection {
+  const statements: Statement[] = [];
+  let looked = 0;
+  for (const { result, parts } of pairings(tables, 'at-most')) {
+    const [part] = parts;
+    const figure = figureAtPlace(result);
+    const limit = part === undefined ? undefined : figureAtPlace(part);
+    if (figure === undefined || limit === undefined || part === undefined) continue;
+    looked += 1;
+    const most = shift(limit.value.plus(roundingOf(limit)), placesBetween(limit.unit, figure.unit));
+    if (figure.value.minus(roundingOf(figure)).lte(most)) continue;
+    const actual = fixed(figure.value, figure.decimals);
+    const values = { name: nameFor(result.item.name), sheet: nameFor(part.table.sheet.name), actual };
+    statements.push({
+      cells: [cellOf(result.table, result.item, result.field), limit.at],
+      table: result.table.id,
+      severity: 'warning',
+      actual,
+      unit: result.field.unit,
+      message: {
+        key: 'checks.cross-table.exceeds',
+        values: { ...values, other: nameFor(part.item.name), limit: fixed(limit.value, limit.decimals) },
+      },
+    });
+  }
+  return { looked, statements };
+}
+
+/** 表间勾稽: the published relations among the final-account forms. */
+export const crossTable: Check = { id: 'cross-table', severity: 'error', parameters: [], relations, inspect };

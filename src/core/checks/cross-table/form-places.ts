@@ -1,0 +1,77 @@
+import type { Field, Item, Table, TableKind } from '../../tables/table';
+import { amountFields, fieldsOf } from '../fields';
+import { grouped } from '../grouped';
+import { itemsOf, linesOf } from '../lines';
+import type { Place } from '../place';
+
+/** A place in the published forms, as `form-relations.json` names it. */
+export interface FormPlace {
+  readonly form: TableKind;
+  readonly side?: 'income' | 'expenditure';
+  readonly line?: 'total' | 'grand-total' | 'class';
+  /** Name of the line, without its numbering. */
+  readonly name?: string;
+  /** Words that the heading of the column begins with; without it the form's own amount. */
+  readonly column?: string;
+}
+
+function sideOf(table: Table): 'income' | 'expenditure' {
+  return table.fields.some((field) => field.role === 'current') ? 'expenditure' : 'income';
+}
+
+/** Forms are compared only where there is one of each: of two, nobody knows which is meant. */
+function formsOf(tables: readonly Table[], { form, side }: FormPlace): readonly Table[] {
+  const found = tables.filter((table) => table.kind === form && (side === undefined || sideOf(table) === side));
+  return form === 'basic-expenditure' || found.length === 1 ? found : [];
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s（）()]/g, '');
+}
+
+/** The form's own amount: 决算数, 合计. */
+function mainField(table: Table): Field | undefined {
+  return (
+    fieldsOf(table, 'current')[0] ??
+    fieldsOf(table, 'total')[0] ??
+    fieldsOf(table, 'income')[0] ??
+    amountFields(table)[0]
+  );
+}
+
+function fieldAt(table: Table, column: string | undefined): Field | undefined {
+  if (column === undefined) return mainField(table);
+  const found = table.fields.filter(
+    (field) => field.rate === null && field.heading.split('/').some((tier) => plain(tier).startsWith(column)),
+  );
+  const own = found.filter((field) => amountFields(table).includes(field));
+  return found.length === 1
+    ? found[0]
+    : own.length === 1
+      ? own[0]
+      : own.find((field) => /小计|合计/.test(field.heading));
+}
+
+/** 类 are known again by their names, numbering and 支出 left aside. */
+function nameKey(name: string): string {
+  return plain(name).replace(/支出$/, '').replace(/费用$/, '费');
+}
+
+function linesAt(table: Table, { line, name }: FormPlace): readonly Item[] {
+  if (name !== undefined) return table.items.filter((item) => nameKey(item.name) === nameKey(name));
+  if (line === 'class') return linesOf(table).top;
+  const totals = itemsOf(table, 'total');
+  if (line === 'total') return totals.length > 0 ? totals : itemsOf(table, 'grand-total');
+  const grand = itemsOf(table, 'grand-total');
+  return grand.length > 0 ? grand : totals.filter((item) => /总计/.test(item.name));
+}
+
+/** The places that a description fits in the workbook, by a key that pairs those of two forms. */
+export function placesAt(tables: readonly Table[], place: FormPlace): ReadonlyMap<string, Place> {
+  const found = formsOf(tables, place).flatMap((table) => {
+    const field = fieldAt(table, place.column);
+    return field === undefined ? [] : linesAt(table, place).map((item): Place => ({ table, item, field }));
+  });
+  const groups = grouped(found, ({ item }) => (place.line === 'class' ? nameKey(item.name) : ''));
+  return new Map([...groups].flatMap(([key, list]) => (list.length === 1 && list[0] ? [[key, list[0]]] : [])));
+}

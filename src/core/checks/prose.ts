@@ -1,0 +1,91 @@
+import { decimal, fixed, ZERO } from '../figures/decimal';
+import { ownSheetsOf } from '../grid/own-sheets';
+import type { Sheet } from '../grid/sheet';
+import { type ReadText, readText } from '../prose/claims-of-text';
+import type { Entry } from '../prose/entry';
+import { textsOf } from '../prose/texts';
+import { judge } from '../relations/judge';
+import type { Check, CheckContext, Inspection, Statement } from './check';
+
+/** The sheets with sentences: the clerk's own, and our report; not our results and templates. */
+function sheetsWithText({ content, sheets }: CheckContext): readonly Sheet[] {
+  const own = ownSheetsOf(content);
+  return [...sheets, ...content.sheets.filter((sheet) => own.get(sheet.name) === 'report')];
+}
+
+function* textsRead(context: CheckContext): Iterable<ReadText> {
+  for (const sheet of new Set(sheetsWithText(context))) {
+    for (const { at, text } of textsOf(sheet)) {
+      if (!/\d|[０-９]/.test(text)) continue;
+      const read = readText(at, text, context.tables);
+      if (read.passage.entries.length > 0) yield read;
+    }
+  }
+}
+
+/** 上年为零（或预算为零）时给出的百分比：基数为零，不可比。 */
+function zeroBase({ at }: ReadText, entry: Entry): readonly Statement[] {
+  const { amount } = entry;
+  if (amount === null) return [];
+  const fromNothing = entry.rates.filter(({ quantity, base }) => {
+    const change = entry.changes.find((each) => each.base === base);
+    const isAll = change !== undefined && change.sign === 1 && change.quantity.value.eq(amount.value);
+    return isAll && !amount.value.eq(ZERO) && !quantity.value.eq(ZERO);
+  });
+  const ofNothing = entry.executions.filter(({ quantity, base }) => {
+    const named = entry.budgets.filter((budget) => budget.base === base);
+    return named.length > 0 && named.every((budget) => budget.quantity.value.eq(ZERO)) && !quantity.value.eq(ZERO);
+  });
+  return [
+    ...fromNothing.map(({ quantity }) => zeroBaseStatement(at, entry, quantity.digits, 'warning')),
+    ...ofNothing.map(({ quantity }) => zeroBaseStatement(at, entry, quantity.digits, 'error')),
+  ];
+}
+
+function zeroBaseStatement(at: ReadText['at'], entry: Entry, digits: string, severity: 'error' | 'warning'): Statement {
+  return {
+    ...{ cells: [at], table: null, severity, actual: digits, unit: '%' },
+    message: { key: `checks.prose.zero-base`, values: { name: entry.subject, actual: digits } },
+  };
+}
+
+/** Figures of one sentence that agree only if each is taken as coarsely as it is written. */
+function coarse({ at, coarse: relations }: ReadText): readonly Statement[] {
+  return relations.map((relation) => {
+    const verdict = judge(relation);
+    const { decimals } = relation.result;
+    const expected = 'expected' in verdict ? fixed(verdict.expected, decimals) : undefined;
+    const actual = fixed(relation.result.value, decimals);
+    return {
+      ...{ cells: [at], table: null, severity: 'warning' as const, actual, unit: relation.result.unit },
+      ...(expected === undefined
+        ? {}
+        : { expected, difference: fixed(relation.result.value.minus(decimal(expected)), decimals) }),
+      message: {
+        key: 'checks.prose.coarse',
+        values: { ...relation.subject.values, actual, expected: expected ?? '', unit: relation.result.unit },
+      },
+    };
+  });
+}
+
+function inspect(context: CheckContext): Inspection {
+  const statements: Statement[] = [];
+  let looked = 0;
+  for (const read of textsRead(context)) {
+    looked += read.passage.entries.length;
+    statements.push(...read.passage.entries.flatMap((entry) => zeroBase(read, entry)), ...coarse(read));
+  }
+  return { looked, statements };
+}
+
+/** 文字表述: figures in sentences agree with one another and with the table. */
+export const prose: Check = {
+  id: 'prose',
+  severity: 'error',
+  parameters: [],
+  *relations(context) {
+    for (const read of textsRead(context)) yield* read.relations;
+  },
+  inspect,
+};
