@@ -1,10 +1,23 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { paneIcons } from './vite.icons';
 import { panePage } from './vite.page';
 
 const root = import.meta.dirname;
+
+/** Takes away what an earlier build wrote, and only that: dist/node holds the command line. */
+function cleanAssets(): Plugin {
+  let folder = '';
+  return {
+    name: 'clean-assets',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = path.resolve(config.root, config.build.outDir, 'assets');
+    },
+    buildStart: () => rm(folder, { recursive: true, force: true }),
+  };
+}
 
 /**
  * Builds the pane: `dist/taskpane.html` (and `dist/gallery.html`, which nothing links to) with their parts below
@@ -15,22 +28,19 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [
-    panePage(process.env.VITE_OFFICE_JS),
-    paneIcons(root),
-    {
-      name: 'clean-assets',
-      apply: 'build',
-      // Only what this build writes: dist/node holds the command line.
-      buildStart: () => rm(path.join(root, 'dist', 'assets'), { recursive: true, force: true }),
-    },
-  ],
+  plugins: [panePage(process.env.VITE_OFFICE_JS), paneIcons(root), cleanAssets()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['taskpane.html', 'help.html', 'gallery.html'].map((page) => path.join(root, page)) },
+    rollupOptions: {
+      // Fluent marks its files for a server that renders parts of a page; here all of them run in the browser.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+      input: ['taskpane.html', 'help.html', 'gallery.html'].map((page) => path.join(root, page)),
+    },
   },
   server: { port: 3000, strictPort: true },
 });

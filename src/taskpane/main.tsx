@@ -5,8 +5,8 @@ import { App } from './components/app';
 import { type Host, readHost, readLanguage, readTheme, rememberLanguage } from './host';
 import { listenToKeys } from './keyboard';
 import { createPane } from './pane';
-import './pane.css';
 import { createStore } from './store';
+import './styles';
 
 async function openWorkbook(): Promise<WorkbookPort> {
   await readHost();

@@ -54,9 +54,9 @@ function Frame(): ReactNode {
   return (
     <FluentProvider theme={THEMES[state.theme]} className="pane">
       <PaneHeader />
-      <StatusCard />
-      <ProblemCard />
       <main>
+        <StatusCard />
+        <ProblemCard />
         <ViewTabs />
         <ChosenView />
       </main>

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { diagnosticText } from '../diagnostics';
 import type { Problem } from '../pane-state';
@@ -25,7 +25,7 @@ export function CopyDiagnostics({ problem }: { readonly problem: Problem }): Rea
         {say(outcome === 'copied' ? 'pane.diagnostics.copied' : 'pane.diagnostics.copy')}
       </Button>
       {outcome === 'refused' ? (
-        <Textarea
+        <textarea
           className="diagnostics"
           readOnly
           value={text}

@@ -28,9 +28,11 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
     const say = paneWords(state.language);
     const text = diagnosticText(problemOf(error), state);
     return (
-      <main className="broken" role="alert">
-        <h1>{say('pane.broken.title')}</h1>
-        <p>{say('pane.broken.detail')}</p>
+      <main className="broken">
+        <div role="alert">
+          <h1>{say('pane.broken.title')}</h1>
+          <p>{say('pane.broken.detail')}</p>
+        </div>
         <button type="button" onClick={() => this.setState({ error: null })}>
           {say('pane.broken.again')}
         </button>

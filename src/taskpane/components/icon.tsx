@@ -19,10 +19,25 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
+export type Tone = 'danger' | 'warning' | 'success' | 'brand';
+
+interface Props {
+  readonly name: IconName;
+  readonly tone?: Tone;
+  readonly size?: number;
+}
+
 /** A drawing beside words that say the same; screen readers pass over it. */
-export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }): ReactNode {
+export function Icon({ name, tone, size = 16 }: Props): ReactNode {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={tone === undefined ? 'icon' : `icon tone-${tone}`}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={DRAWINGS[name]}
         fill="none"

@@ -34,7 +34,7 @@ export function ProblemCard(): ReactNode {
   if (problem === null) return null;
   return (
     <section className="problem" role="alert">
-      <Icon name="error" />
+      <Icon name="error" tone="danger" size={20} />
       <div>
         <p>{say(SENTENCES[problem.code] ?? 'pane.problem.unexpected', { sheet: '', ...problem.values })}</p>
         <div className="actions">

@@ -1,8 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { statusOf } from '../status';
-import { Icon } from './icon';
+import { Icon, type Tone } from './icon';
 import { usePane } from './pane-context';
+
+function isTone(tone: string): tone is Tone {
+  return tone === 'danger' || tone === 'warning' || tone === 'success';
+}
 
 /** The status line, always in view: may this be submitted? Announced when it changes. */
 export function StatusCard(): ReactNode {
@@ -12,7 +16,7 @@ export function StatusCard(): ReactNode {
   const cancellable = work !== null && (work.kind !== 'writing' || work.waitsForCellEdit);
   return (
     <div className={`status status-${status.tone}`}>
-      <Icon name={status.icon} />
+      <Icon name={status.icon} size={20} {...(isTone(status.tone) ? { tone: status.tone } : {})} />
       <div className="status-words" role="status">
         <p className="status-title">{status.title}</p>
         {status.detail === '' ? null : <p className="status-detail">{status.detail}</p>}

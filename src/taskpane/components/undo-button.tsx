@@ -9,11 +9,11 @@ export function UndoButton({ at, done }: { readonly at: string; readonly done: s
   if (!state.receipts.has(at)) return null;
   return (
     <span className="done">
-      <Icon name="success" size={16} /> {done}
+      <Icon name="success" tone="success" /> {done}
       <Button
         size="small"
         appearance="subtle"
-        icon={<Icon name="undo" size={16} />}
+        icon={<Icon name="undo" />}
         disabledFocusable={state.work?.kind === 'writing'}
         onClick={() => void pane.undo(at)}
       >

@@ -30,7 +30,7 @@ function useBadges(): Readonly<Partial<Record<View, string>>> {
   const open = state.listed.filter(({ finding, solved }) => !solved && finding.accepted === undefined).length;
   const asked = state.checked?.result.tables.filter((table) => !table.confirmed).length ?? 0;
   return {
-    ...(state.judged ? { findings: String(open) } : {}),
+    ...(state.judged && open > 0 ? { findings: String(open) } : {}),
     ...(asked > 0 ? { tables: String(asked) } : {}),
   };
 }

@@ -13,7 +13,7 @@ export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode 
   return (
     <section className={`card cause${solved ? ' solved' : ''}`}>
       <h3>
-        <Icon name={solved ? 'success' : 'bulb'} size={16} />
+        <Icon name={solved ? 'success' : 'bulb'} tone={solved ? 'success' : 'brand'} />
         {say(solved ? 'pane.cause.solved' : 'pane.cause.explains', { count: String(listed.length) })}
       </h3>
       <FixRow diagnosis={diagnosis} />

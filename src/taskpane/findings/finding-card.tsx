@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Severity } from '../../core/findings/finding';
 import { sayMessage } from '../../messages/format';
-import { Icon, type IconName } from '../components/icon';
+import { Icon, type IconName, type Tone } from '../components/icon';
 import { usePane } from '../components/pane-context';
 import { placeOf } from '../pane';
 import { CellLink } from './cell-link';
@@ -10,7 +11,11 @@ import { FixRow } from './fix-row';
 import type { ListedFinding } from './listed';
 import { ReasonField } from './reason-field';
 
-const ICONS: Readonly<Record<string, IconName>> = { error: 'error', warning: 'warning', info: 'info' };
+const ICONS: Readonly<Record<Severity, { readonly name: IconName; readonly tone?: Tone }>> = {
+  error: { name: 'error', tone: 'danger' },
+  warning: { name: 'warning', tone: 'warning' },
+  info: { name: 'info' },
+};
 
 /** One finding: where, what is wrong with its figures, why it must hold, and what can be done. */
 export function FindingCard({ listed }: { readonly listed: ListedFinding }): ReactNode {
@@ -29,7 +34,6 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Enter repeats the button 定位 for whoever steps with F8
     <article
       className={`card finding finding-${finding.severity}${solved ? ' solved' : ''}`}
       tabIndex={-1}
@@ -39,7 +43,7 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
       onFocus={() => pane.store.dispatch({ type: 'current', finding: finding.id })}
     >
       <header className="finding-head">
-        <Icon name={solved ? 'success' : (ICONS[finding.severity] ?? 'info')} size={16} />
+        {solved ? <Icon name="success" tone="success" /> : <Icon {...ICONS[finding.severity]} />}
         {first === undefined ? null : <CellLink at={first} />}
         <span className="check-title">{title}</span>
         {solved ? <span className="tag">{say('pane.finding.solved')}</span> : null}

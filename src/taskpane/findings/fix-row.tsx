@@ -28,7 +28,7 @@ export function FixRow({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactN
           <span className="visually-hidden">{say('pane.fix.before')} </span>
           {groupedDigits(from)}
         </del>
-        <Icon name="arrow" size={16} />
+        <Icon name="arrow" />
         <ins>
           <span className="visually-hidden">{say('pane.fix.after')} </span>
           {groupedDigits(to)}

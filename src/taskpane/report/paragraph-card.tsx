@@ -39,9 +39,9 @@ function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][
       }
     >
       <Radio value="mine" label={say('pane.report.keep-mine')} />
-      <blockquote className={fresh ? 'left' : 'kept'}>{status.mine}</blockquote>
+      <blockquote className={`words ${fresh ? 'left' : 'kept'}`}>{status.mine}</blockquote>
       <Radio value="fresh" label={say('pane.report.take-fresh')} />
-      <blockquote className={fresh ? 'kept' : 'left'}>{status.fresh}</blockquote>
+      <blockquote className={`words ${fresh ? 'kept' : 'left'}`}>{status.fresh}</blockquote>
     </RadioGroup>
   );
 }

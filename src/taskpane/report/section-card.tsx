@@ -37,7 +37,7 @@ export function SectionCard({ section, statuses }: Props): ReactNode {
       <summary>
         <h2>{section.heading}</h2>
         <span className="standing">
-          <Icon name={icon} size={16} /> {say(key, { count: String(count) })}
+          <Icon name={icon} /> {say(key, { count: String(count) })}
         </span>
       </summary>
       {section.parts.map((part) => (

@@ -16,7 +16,7 @@ export function TableSummary({ table }: { readonly table: Table }): ReactNode {
   return (
     <>
       <h3>
-        <Icon name={table.confirmed ? 'table' : 'question'} size={16} />
+        {table.confirmed ? <Icon name="table" /> : <Icon name="question" tone="warning" />}
         {kindName(state.language, table)}
         {table.confirmed ? null : <span className="tag">{say('pane.table.unconfirmed')}</span>}
       </h3>

@@ -32,9 +32,14 @@ export function TablesView(): ReactNode {
       <UndoButton at={place.tables} done={say('pane.tables.remembered')} />
       {checked === null ? <p className="hint">{say('pane.first.what')}</p> : null}
       {checked?.result.tables.length === 0 ? <p>{say('pane.tables.looked-for')}</p> : null}
-      {checked?.result.tables.map((table) => (
-        <TableCard key={table.id} table={table} />
-      ))}
+      {checked === null || checked.result.tables.length === 0 ? null : (
+        <section className="group">
+          <h2>{say('pane.first.found')}</h2>
+          {checked.result.tables.map((table) => (
+            <TableCard key={table.id} table={table} />
+          ))}
+        </section>
+      )}
       {excluded.length === 0 ? null : (
         <section className="group">
           <h2>{say('pane.tables.excluded')}</h2>
