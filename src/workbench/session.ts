@@ -1,11 +1,11 @@
 import type { Area } from '../core/grid/address';
+import type { ExcelHost } from '../excel-host/host';
 import { HostError } from '../excel-host/host-error';
 import { cellKey } from '../excel-host/workbook-model/cell';
 import type { ModelEvent } from '../excel-host/workbook-model/model-event';
 import { settle } from '../excel-host/workbook-model/settle';
 import type { Sheet } from '../excel-host/workbook-model/sheet';
 import { redo, undo } from '../excel-host/workbook-model/undo';
-import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
 import type { GridCell, GridPatch, GridRequests } from './grid/book';
 import { changeSheet, changeWholeLines, enter } from './host-requests';
 import type { Notice } from './page/notice';
@@ -24,6 +24,9 @@ export interface SessionEvents {
   changed(): void;
   notice(notice: Notice): void;
 }
+
+/** What of the in-memory Excel the grid works on. */
+export type SessionHost = Pick<ExcelHost, 'model' | 'editCell'>;
 
 /** An open workbook (打开的工作簿) as the grid works on it. */
 export interface Session {
@@ -53,7 +56,7 @@ function refusal(error: HostError, sheet: Sheet): Notice {
 }
 
 /** Ties the grid to the host's workbook: requests one way, what happened the other way. */
-export function openSession(model: WorkbookModel, events: SessionEvents): Session {
+export function openSession({ model, editCell }: SessionHost, events: SessionEvents): Session {
   let selecting = false;
   model.listeners.add((news) => {
     for (const patch of patchesOf(model, news)) events.patched(patch);
@@ -104,6 +107,7 @@ export function openSession(model: WorkbookModel, events: SessionEvents): Sessio
         });
         selecting = false;
       },
+      typing: editCell,
       refused: () => events.notice({ key: 'workbench.refused' }),
     },
     selectedCell() {

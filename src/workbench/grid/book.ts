@@ -99,6 +99,8 @@ export interface GridRequests {
   undo(): void;
   redo(): void;
   select(sheet: string, area: Area): void;
+  /** A person begins or ends typing into a cell. */
+  typing(now: boolean): void;
   /** Something that the host does not offer was tried and has not happened. */
   refused(): void;
 }

@@ -1,5 +1,6 @@
 import { ICommandService } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -24,6 +25,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   showHostText(injector);
   const selecting = selection(injector, workbook, requests);
   selecting.show(book.activeSheet);
+  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => requests.typing(visible));
 
   return {
     apply(patch) {

@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import type { Injector, IRange } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/grid/address';
@@ -7,6 +7,13 @@ import { areaOf } from './sheet-data';
 
 /** Rows kept in view above a cell that is jumped to. */
 const ROWS_ABOVE = 4;
+
+/** The last row and column that are drawn may be cut off. */
+function isVisible(shown: IRange | null, { top, left, bottom, right }: Area): boolean {
+  if (shown === null) return false;
+  const inRows = top >= shown.startRow && bottom < shown.endRow;
+  return inRows && left >= shown.startColumn && right < shown.endColumn;
+}
 
 /** The selection in both directions; what the host selected is not reported back to it. */
 export function selection(injector: Injector, workbook: FWorkbook, requests: GridRequests) {
@@ -34,7 +41,8 @@ export function selection(injector: Injector, workbook: FWorkbook, requests: Gri
       const sheet = show(id);
       if (sheet === null) return;
       sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
-      if (scroll) sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
+      if (scroll && !isVisible(sheet.getVisibleRange(), area))
+        sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
     });
   return {
     show: (id: string): void => quietly(() => show(id)),
