@@ -13,14 +13,20 @@ function sheetsWithText({ content, sheets }: CheckContext): readonly Sheet[] {
   return [...sheets, ...content.sheets.filter((sheet) => own.get(sheet.name) === 'report')];
 }
 
-function* textsRead(context: CheckContext): Iterable<ReadText> {
-  for (const sheet of new Set(sheetsWithText(context))) {
-    for (const { at, text } of textsOf(sheet)) {
-      if (!/\d|[０-９]/.test(text)) continue;
-      const read = readText(at, text, context.tables);
-      if (read.passage.entries.length > 0) yield read;
-    }
-  }
+/** Texts are read once, though they are asked for their relations and for what is wrong in themselves. */
+const known = new WeakMap<CheckContext, readonly ReadText[]>();
+
+function textsRead(context: CheckContext): readonly ReadText[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const read = [...new Set(sheetsWithText(context))].flatMap((sheet) =>
+    [...textsOf(sheet)].flatMap(({ at, text }) => {
+      const each = /\d|[０-９]/.test(text) ? readText(at, text, context.tables) : null;
+      return each === null || each.passage.entries.length === 0 ? [] : [each];
+    }),
+  );
+  known.set(context, read);
+  return read;
 }
 
 /** 上年为零（或预算为零）时给出的百分比：基数为零，不可比。 */

@@ -34,11 +34,12 @@ function suspectsOf(
   isFormula: (at: CellAddress) => boolean,
 ): readonly Figure[] {
   const figures = figuresOf(relation);
-  const constants = figures.filter((figure) => !isFormula(figure.at));
+  // A figure that was worked out from others stands in no cell.
+  const constants = figures.filter((figure) => !isFormula(figure.at) && figure.rounding === undefined);
   if (figures.length <= MOST_PARTS) return constants;
   return constants.filter(
     (figure) =>
-      figure === relation.result || network.at(keyOf(figure.at)).filter((position) => failing.has(position)).length > 1,
+      figure === relation.result || network.at(keyOf(figure)).filter((position) => failing.has(position)).length > 1,
   );
 }
 
@@ -68,7 +69,7 @@ export function findCandidates(
       if (exact === null) continue;
       const to = roundTo(exact, figure.decimals);
       const from = valueIn(trial, figure);
-      const key = keyOf(figure.at);
+      const key = keyOf(figure);
       const attempt = `${key}=${to.toFixed()}`;
       if (to.eq(from) || tried.has(attempt) || !isPlausible(figure, relation, from, to)) continue;
       tried.add(attempt);
@@ -99,7 +100,7 @@ function tryChange(
   to: Decimal,
   origin: number,
 ): Candidate | null {
-  const changed = network.follow(new Map([...trial, [keyOf(figure.at), to]]));
+  const changed = network.follow(new Map([...trial, [keyOf(figure), to]]));
   const touched = new Set<number>();
   for (const [key, value] of changed) {
     if (trial.get(key)?.eq(value) !== true) for (const position of network.at(key)) touched.add(position);

@@ -58,7 +58,7 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
         );
       }
     }
-    trial = network.follow(new Map([...trial, ...settled.map(({ figure, to }) => [keyOf(figure.at), to] as const)]));
+    trial = network.follow(new Map([...trial, ...settled.map(({ figure, to }) => [keyOf(figure), to] as const)]));
     for (const position of repairedBy(settled.length > 0 ? settled : [best])) failing.delete(position);
   }
   return byFinding(markSwaps(diagnoses));

@@ -47,7 +47,7 @@ export function buildNetwork(
 ): Network {
   const positions = new Map<string, number[]>();
   relations.forEach((relation, position) => {
-    for (const key of new Set(figuresOf(relation).map((figure) => keyOf(figure.at)))) {
+    for (const key of new Set(figuresOf(relation).map((figure) => keyOf(figure)))) {
       const known = positions.get(key);
       if (known === undefined) positions.set(key, [position]);
       else known.push(position);
@@ -73,7 +73,7 @@ export function buildNetwork(
       for (const position of new Set(changed.flatMap(at))) {
         const relation = relations[position];
         if (relation === undefined || !isLive(position)) continue;
-        const key = keyOf(relation.result.at);
+        const key = keyOf(relation.result);
         if (trial.has(key)) continue;
         const implied = impliedResult(relation, result);
         if (implied === null || result.get(key)?.eq(implied)) continue;

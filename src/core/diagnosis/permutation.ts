@@ -16,7 +16,7 @@ export function findPermutation(
     candidates.some((other) => other !== each && other.from.eq(each.to) && other.figure.unit === each.figure.unit),
   );
   if (moved.length < 2) return null;
-  const all = network.follow(new Map([...trial, ...moved.map(({ figure, to }) => [keyOf(figure.at), to] as const)]));
+  const all = network.follow(new Map([...trial, ...moved.map(({ figure, to }) => [keyOf(figure), to] as const)]));
   const touched = new Set([...all.keys()].flatMap((key) => network.at(key)));
   const isSound = [...touched].every((position) => network.holds(position, all) || failing.has(position));
   const repaired = [...touched].filter((position) => failing.has(position) && network.holds(position, all));

@@ -20,6 +20,10 @@ export interface Figure {
   readonly ownDecimals: number;
   /** The stored number had digits finer than one 分 (an amount divided among several, say); they were cut off. */
   readonly wasCut?: true;
+  /** How far a figure that was worked out from others may be off, where that is more than its own rounding. */
+  readonly rounding?: Decimal;
+  /** Where a number of a sentence begins in its cell's text; absent for a cell that is a figure by itself. */
+  readonly offset?: number;
 }
 
 /** What was found where a figure should stand. */

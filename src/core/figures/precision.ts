@@ -48,6 +48,7 @@ function isShownToTheCent(figure: Figure): boolean {
  * of its last place. Nothing where it is shown to one 分.
  */
 export function roundingOf(figure: Figure): Decimal {
+  if (figure.rounding !== undefined) return figure.rounding;
   if (isShownToTheCent(figure)) return figure.wasCut ? halfUnit(finestOf(figure.unit)) : ZERO;
   return halfUnit(figure.decimals);
 }

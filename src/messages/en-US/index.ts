@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { pane } from './pane';
+import { prose } from './prose';
 import { recognition } from './recognition';
 import { report } from './report';
 import { result } from './result';
@@ -14,6 +15,7 @@ export const enUS: Readonly<Record<keyof Dictionary, string>> = {
   ...pane,
   ...checks,
   ...causes,
+  ...prose,
   ...recognition,
   ...cli,
   ...errors,

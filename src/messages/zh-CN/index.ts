@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { pane } from './pane';
+import { prose } from './prose';
 import { recognition } from './recognition';
 import { report } from './report';
 import { result } from './result';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...pane,
   ...checks,
   ...causes,
+  ...prose,
   ...recognition,
   ...cli,
   ...errors,

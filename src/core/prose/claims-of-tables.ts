@@ -1,0 +1,103 @@
+import type { Figure } from '../figures/figure';
+import type { CellAddress } from '../grid/address';
+import type { Relation } from '../relations/relation';
+import { readingAt } from '../tables/reading-at';
+import type { Item, Role, Table } from '../tables/table';
+import type { Claim } from './claim';
+import type { Entry, Passage } from './entry';
+import { figureOf } from './figure-of';
+import type { Quantity } from './quantity';
+import { relationBasics } from './relation-basics';
+
+/** The tables that a sentence on functional categories may tell of. */
+const TOLD: readonly string[] = [
+  'function-expenditure',
+  'expenditure',
+  'general-budget-expenditure',
+  'income-expenditure-summary',
+  'appropriation-summary',
+  'budget-execution',
+];
+
+/** So many names of one list found in a table show that the list tells of that table. */
+const ENOUGH = 3;
+
+/** A name without what is written or left out at will: 支出, （类）, 类科目, quotation marks. */
+export function bareName(name: string): string {
+  return name
+    .replaceAll(/[“”"'「」\s\u3000]/g, '')
+    .replace(/[（(](?:类|款|项)[）)]$/, '')
+    .replace(/(?:类|款|项)级?科目$/, '')
+    .replace(/支出$/, '');
+}
+
+/** The lines of a table by bare name; a name that occurs twice is left out. */
+function linesOf(table: Table): ReadonlyMap<string, Item> {
+  const lines = new Map<string, Item | null>();
+  for (const item of table.items) {
+    if (item.kind !== 'detail') continue;
+    const name = bareName(item.name);
+    lines.set(name, lines.has(name) ? null : item);
+  }
+  return new Map([...lines].flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
+}
+
+function figureIn(table: Table, item: Item | undefined, role: Role): Figure | null {
+  const field =
+    table.fields.find((each) => each.role === role && each.group === null) ??
+    table.fields.find((each) => each.role === role);
+  if (item === undefined || field === undefined) return null;
+  const reading = readingAt(table, item, field);
+  return reading.kind === 'figure' ? reading.figure : null;
+}
+
+/** Which column a sentence speaks of, by the year that it names. */
+function roleFor(table: Table, entry: Entry, year: number | null): Role | null {
+  if (entry.budgetBase !== null) return null;
+  const spoken = entry.year ?? year;
+  if (spoken === null || table.currentYear === null || spoken === table.currentYear) return 'current';
+  return spoken === table.priorYear ? 'prior' : null;
+}
+
+function equal(at: CellAddress, entry: Entry, quantity: Quantity, other: Figure | null): Relation | null {
+  const result = figureOf(at, quantity);
+  if (result === null || other === null || other.unit === '%') return null;
+  return { ...relationBasics('table', at, entry.subject, quantity), type: 'equal', result, other };
+}
+
+/**
+ * What a passage claims of the figures of a table: a list whose names are those of a table tells of that table, line by
+ * line, and its total of the table's total. A single name is not bound: it may be of another scope (口径).
+ */
+export function claimsOfTables(at: CellAddress, passage: Passage, tables: readonly Table[]): readonly Claim[] {
+  const told = tables.filter((table) => TOLD.includes(table.kind));
+  const lines = new Map(told.map((table) => [table, linesOf(table)]));
+  const claims: Claim[] = [];
+  for (const { lead, parts } of passage.lists) {
+    const matching = told.filter(
+      (table) => parts.filter((part) => lines.get(table)?.has(bareName(part.subject)) === true).length >= ENOUGH,
+    );
+    if (matching.length === 0) continue;
+    const claim = (
+      entry: Entry,
+      quantity: Quantity | null,
+      itemOf: (table: Table) => Item | undefined,
+      role?: Role,
+    ) => {
+      if (quantity === null) return;
+      const readings = matching.flatMap((table): Relation[] => {
+        const column = role ?? roleFor(table, entry, lead?.year ?? null);
+        const relation = column === null ? null : equal(at, entry, quantity, figureIn(table, itemOf(table), column));
+        return relation === null ? [] : [relation];
+      });
+      if (readings.length > 0) claims.push({ readings });
+    };
+    for (const part of parts) claim(part, part.amount, (table) => lines.get(table)?.get(bareName(part.subject)));
+    if (lead === null) continue;
+    const totalOf = (table: Table) => table.items.find((item) => item.kind === 'total');
+    claim(lead, lead.amount, totalOf);
+    const isThisYear = matching.every((table) => roleFor(table, lead, null) === 'current');
+    if (isThisYear) claim(lead, lead.prior, totalOf, 'prior');
+  }
+  return claims;
+}

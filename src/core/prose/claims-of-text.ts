@@ -1,0 +1,51 @@
+import type { CellAddress } from '../grid/address';
+import { figuresOf, judge } from '../relations/judge';
+import type { Relation } from '../relations/relation';
+import type { Table } from '../tables/table';
+import type { Claim } from './claim';
+import { claimsOfEntry } from './claims-of-entry';
+import { claimsOfForms } from './claims-of-forms';
+import { claimsOfList } from './claims-of-list';
+import { claimsOfTables } from './claims-of-tables';
+import type { Passage } from './entry';
+import { readPassage } from './read-passage';
+
+/** A text that makes claims (含数据的文字). */
+export interface ReadText {
+  readonly at: CellAddress;
+  readonly passage: Passage;
+  readonly relations: readonly Relation[];
+  /** Relations that hold only if each figure is as coarse as it is written (小数位数不一致). */
+  readonly coarse: readonly Relation[];
+}
+
+function holds(relation: Relation): boolean {
+  return judge(relation).outcome !== 'failed';
+}
+
+/** Whether a relation of a sentence holds when 5 means anything that rounds to 5. */
+function holdsCoarsely(relation: Relation): boolean {
+  const verdict = judge(relation, (figure) => ({ ...figure, decimals: figure.ownDecimals }));
+  return verdict.outcome !== 'failed';
+}
+
+/** The reading of a claim that is to be judged: one that holds, else the likeliest. */
+function chosen(claim: Claim): Relation | undefined {
+  return claim.readings.find(holds) ?? claim.readings[0];
+}
+
+/** Reads a text and sets up everything it claims of itself and of the tables. */
+export function readText(at: CellAddress, text: string, tables: readonly Table[]): ReadText {
+  const passage = readPassage(text);
+  const claims = [
+    ...passage.entries.flatMap((entry) => claimsOfEntry(at, entry)),
+    ...passage.lists.flatMap((list) => claimsOfList(at, list)),
+    ...claimsOfTables(at, passage, tables),
+    ...claimsOfForms(at, passage, tables),
+  ];
+  const relations = claims.flatMap((claim) => chosen(claim) ?? []);
+  const isOwn = (relation: Relation) =>
+    figuresOf(relation).every((figure) => figure.offset !== undefined || figure.rounding !== undefined);
+  const coarse = relations.filter((relation) => isOwn(relation) && !holds(relation) && holdsCoarsely(relation));
+  return { at, passage, relations: relations.filter((relation) => !coarse.includes(relation)), coarse };
+}

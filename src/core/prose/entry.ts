@@ -1,0 +1,63 @@
+import type { Quantity } from './quantity';
+
+/** What a change or a rate is measured against (比较基数). */
+export type Base = 'prior' | 'initial-budget' | 'adjusted-budget' | 'budget';
+
+/** A quantity with the direction that its word gives it: 减少 0.28 is −0.28. */
+export interface Directed {
+  readonly quantity: Quantity;
+  readonly sign: 1 | -1;
+  readonly base: Base;
+}
+
+/** A quantity with the budget that it is or is measured against. */
+export interface OfBudget {
+  readonly quantity: Quantity;
+  readonly base: Base;
+}
+
+/** A share, with the words that say of what: “占支出合计的”. */
+export interface Share {
+  readonly quantity: Quantity;
+  readonly of: string;
+}
+
+/** What a passage says of one subject (一项表述): “公务接待费15.5万元，比上年减少3万元，下降16.2%，占三公经费的43.7%”. */
+export interface Entry {
+  /** The words before its amount, without numbering, year and the like. */
+  subject: string;
+  year: number | null;
+  amount: Quantity | null;
+  /** Which budget (预算数) the amount is; null for spending. */
+  budgetBase: Base | null;
+  prior: Quantity | null;
+  budgets: OfBudget[];
+  changes: Directed[];
+  rates: Directed[];
+  shares: Share[];
+  executions: OfBudget[];
+  /** 持平 : no change, without a figure. */
+  isFlat: boolean;
+}
+
+/** A list that follows a total (“其中：…”). */
+export interface EntryList {
+  readonly lead: Entry | null;
+  readonly parts: Entry[];
+  /** A list inside a list, or words such as 主要 and 等, so that it need not be complete. */
+  isOpen: boolean;
+}
+
+/** Everything understood of a text, and how many figures were not. */
+export interface Passage {
+  readonly entries: readonly Entry[];
+  readonly lists: readonly EntryList[];
+  readonly notUnderstood: number;
+}
+
+export function newEntry(subject: string, year: number | null): Entry {
+  return {
+    ...{ subject, year, amount: null, budgetBase: null, prior: null, isFlat: false },
+    ...{ budgets: [], changes: [], rates: [], shares: [], executions: [] },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Decimal, ZERO } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
+import { finestOf, halfUnit } from '../figures/precision';
+import { powerOfTen, type Unit } from '../figures/unit';
+import type { CellAddress } from '../grid/address';
+import type { Quantity } from './quantity';
+
+/** A quantity that is money or percent; points and multiples are judged elsewhere. */
+function unitOf(quantity: Quantity): Unit | null {
+  return quantity.unit === 'points' || quantity.unit === 'times' ? null : quantity.unit;
+}
+
+/** How fine a quantity is, as decimals of 元 or of percent. */
+function fineness(quantity: Quantity): number {
+  const unit = unitOf(quantity);
+  return unit === null || unit === '%' ? quantity.decimals : quantity.decimals - powerOfTen(unit);
+}
+
+/** A number of a sentence as a figure of the sentence's cell, or null for points and multiples. */
+export function figureOf(at: CellAddress, quantity: Quantity, sign: 1 | -1 = 1): Figure | null {
+  const unit = unitOf(quantity);
+  if (unit === null) return null;
+  const value = sign === -1 ? quantity.value.times('-1') : quantity.value;
+  const decimals = Math.min(quantity.decimals, finestOf(unit));
+  return { at, value, unit, decimals, ownDecimals: decimals, offset: quantity.start };
+}
+
+/**
+ * The figures at the precision of the list they stand in (列举的精度): the finest that any of them shows, so that 5 beside
+ * 13.10 is exactly 5.00.
+ */
+export function atListPrecision(figures: readonly Figure[], quantities: readonly Quantity[]): readonly Figure[] {
+  const finest = Math.max(...quantities.map(fineness));
+  return figures.map((figure) => {
+    const power = figure.unit === '%' ? 0 : powerOfTen(figure.unit);
+    const decimals = Math.min(Math.max(figure.decimals, finest + power), finestOf(figure.unit));
+    return { ...figure, decimals };
+  });
+}
+
+/**
+ * Last year's amount, worked out from this year's and the change; it is as uncertain as both together. Null where it
+ * would not be positive.
+ */
+export function priorFrom(amount: Figure, change: Figure): Figure | null {
+  if (amount.unit !== change.unit) return null;
+  const value: Decimal = amount.value.minus(change.value);
+  if (value.lte(ZERO)) return null;
+  const decimals = Math.max(amount.decimals, change.decimals);
+  const rounding = halfUnit(amount.decimals).plus(halfUnit(change.decimals));
+  return { ...amount, value, decimals, ownDecimals: decimals, rounding, offset: -1 - (amount.offset ?? 0) };
+}

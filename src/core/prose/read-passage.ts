@@ -1,0 +1,189 @@
+import { type Base, type Entry, type EntryList, newEntry, type Passage } from './entry';
+import { findQuantities } from './find-quantities';
+import type { Quantity } from './quantity';
+import {
+  baseOf,
+  changedSubjectOf,
+  directionOf,
+  introducesExecution,
+  introducesPrior,
+  introducesShare,
+  isGeneric,
+  LEAVES_LIST_OPEN,
+  OPENS_LIST,
+  shareBaseIn,
+  speaksOfBudget,
+  subjectOf,
+  yearIn,
+} from './words';
+
+/** Where a thought ends: what follows speaks of something new. */
+const SENTENCE_END = /[。！？\n]|\.{3}|…/;
+
+/** A sentence that goes on with the list before it: （二）…, 2、…, 2.… */
+const CONTINUES_LIST = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[\d一二三四五六七八九十]+[、．.])/;
+
+class Reader {
+  readonly entries: Entry[] = [];
+  readonly lists: EntryList[] = [];
+  notUnderstood = 0;
+  private current: Entry | null = null;
+  private list: EntryList | null = null;
+  /** The first entry of the sentence, and of the one before: what “其中” and “收入总计增加…” of a new sentence go back to. */
+  private first: Entry | null = null;
+  private before: Entry | null = null;
+  /** What has been added up so far: “收入甲；加乙，丙，收入合计丁”. */
+  private addition: Entry[] | null = null;
+  private base: Base = 'prior';
+  private readonly outer: { readonly current: Entry | null; readonly list: EntryList | null }[] = [];
+
+  /** The words between two quantities: sentence ends, brackets, the beginning of lists. Returns those of the last clause. */
+  passOver(words: string, before: boolean): string {
+    let rest = words;
+    for (let end = SENTENCE_END.exec(rest); end !== null; end = SENTENCE_END.exec(rest)) {
+      this.noteFlat(rest.slice(0, end.index));
+      rest = rest.slice(end.index + end[0].length);
+      this.endSentence(CONTINUES_LIST.test(rest));
+    }
+    this.noteFlat(rest);
+    for (const sign of rest) {
+      if (sign === '（' || sign === '(') this.outer.push({ current: this.current, list: this.list });
+      if (sign !== '）' && sign !== ')') continue;
+      const outside = this.outer.pop();
+      if (outside === undefined) continue;
+      this.current = outside.current;
+      this.list = outside.list;
+    }
+    if (before && OPENS_LIST.test(rest)) this.openList();
+    if (this.list !== null && LEAVES_LIST_OPEN.test(rest)) this.list.isOpen = true;
+    return rest;
+  }
+
+  take(quantity: Quantity, words: string): void {
+    if (quantity.unit === 'points' || quantity.unit === 'times') this.notUnderstood += 1;
+    else if (quantity.unit === '%') this.takeRate(quantity, words);
+    else this.takeAmount(quantity, words);
+  }
+
+  private takeAmount(quantity: Quantity, words: string): void {
+    const sign = directionOf(words);
+    if (sign === null) {
+      if (this.current?.amount != null && introducesPrior(words)) this.current.prior = quantity;
+      else this.takeSubject(quantity, words);
+    } else if (sign === 0) this.notUnderstood += 1;
+    else {
+      const entry = this.changedEntry(words);
+      this.base = baseOf(words) ?? this.base;
+      entry.changes.push({ quantity, sign, base: this.base });
+    }
+  }
+
+  /** Whose change it is: the subject that is named, else the one just spoken of. */
+  private changedEntry(words: string): Entry {
+    const subject = changedSubjectOf(words);
+    const { current, before } = this;
+    if (current === null && before !== null && subject.length > 1 && before.subject.endsWith(subject)) {
+      this.current = before;
+      return before;
+    }
+    if (current !== null && (isGeneric(subject) || subject === current.subject)) return current;
+    return this.addEntry(subject, null);
+  }
+
+  private takeSubject(quantity: Quantity, words: string): void {
+    const subject = subjectOf(words);
+    const year = yearIn(words);
+    const current = this.current;
+    const isSame = current !== null && (isGeneric(subject) || subject === current.subject) && !/[。]/.test(words);
+    const isBudget = speaksOfBudget(words);
+    if (isSame && current.amount !== null) {
+      if (year !== null && current.year !== null && year < current.year) current.prior = quantity;
+      else if (current.budgetBase !== null && !isBudget) {
+        current.budgets.push({ quantity: current.amount, base: current.budgetBase });
+        current.amount = quantity;
+        current.budgetBase = null;
+      } else if (isBudget) current.budgets.push({ quantity, base: baseOf(words) ?? 'budget' });
+      else this.startEntry(subject, year, quantity, words);
+      return;
+    }
+    if (current !== null && /完成[^，。；]*预算数?$/.test(words)) {
+      current.budgets.push({ quantity, base: baseOf(words) ?? 'budget' });
+      return;
+    }
+    this.startEntry(subject, year, quantity, words);
+  }
+
+  private startEntry(subject: string, year: number | null, quantity: Quantity, words: string): void {
+    const entry = this.addEntry(subject, year);
+    entry.amount = quantity;
+    entry.budgetBase = speaksOfBudget(words) ? (baseOf(words) ?? 'budget') : null;
+    this.noteAddition(entry, words);
+  }
+
+  private takeRate(quantity: Quantity, words: string): void {
+    const entry = this.current;
+    const direction = directionOf(words);
+    if (direction !== null) this.base = baseOf(words) ?? this.base;
+    if (entry === null) this.notUnderstood += 1;
+    else if (direction !== null) entry.rates.push({ quantity, sign: direction === -1 ? -1 : 1, base: this.base });
+    else if (introducesShare(words)) entry.shares.push({ quantity, of: shareBaseIn(words) });
+    else if (introducesExecution(words))
+      entry.executions.push({ quantity, base: baseOf(words) ?? entry.budgets.at(-1)?.base ?? 'budget' });
+    else this.notUnderstood += 1;
+  }
+
+  private addEntry(subject: string, year: number | null): Entry {
+    const entry = newEntry(subject, year);
+    this.entries.push(entry);
+    this.list?.parts.push(entry);
+    this.current = entry;
+    this.first ??= entry;
+    this.base = 'prior';
+    return entry;
+  }
+
+  private noteAddition(entry: Entry, words: string): void {
+    const previous = this.entries.at(-2);
+    if (/(?:^|[，；,;])加[^，；,;]*$/.test(words) && previous !== undefined) this.addition = [previous];
+    if (this.addition === null) return;
+    if (/(?:合计|总计|共计)$/.test(entry.subject)) {
+      this.lists.push({ lead: entry, parts: this.addition, isOpen: false });
+      this.addition = null;
+    } else this.addition.push(entry);
+  }
+
+  private openList(): void {
+    if (this.list !== null) this.list.isOpen = true;
+    this.list = { lead: this.current ?? this.before, parts: [], isOpen: this.list !== null };
+    this.lists.push(this.list);
+  }
+
+  private noteFlat(words: string): void {
+    if (this.current !== null && /持平/.test(words) && !/基本持平/.test(words)) this.current.isFlat = true;
+  }
+
+  private endSentence(listGoesOn: boolean): void {
+    this.before = this.first ?? this.before;
+    this.first = null;
+    this.current = null;
+    this.addition = null;
+    this.outer.length = 0;
+    if (!listGoesOn) this.list = null;
+  }
+}
+
+/**
+ * What a text says of which subject (文字表述的识别). Figures whose words are not known are counted, never guessed.
+ */
+export function readPassage(text: string): Passage {
+  const reader = new Reader();
+  let from = 0;
+  for (const quantity of findQuantities(text)) {
+    const words = reader.passOver(text.slice(from, quantity.start), true);
+    reader.take(quantity, words);
+    from = quantity.end;
+  }
+  reader.passOver(text.slice(from), false);
+  const { entries, lists, notUnderstood } = reader;
+  return { entries, lists, notUnderstood };
+}

@@ -1,0 +1,32 @@
+/** What the checks of sentences say (文字校验). */
+export const prose = {
+  'checks.prose.title': '文字与数据',
+  'checks.prose.why':
+    '文字中的金额、增减、比率是对数据的再次表述：同一句话里的数应当互相对得上，列举的各项应等于总数，引用表中的数应与表一致。',
+  'checks.prose.source': '部门决算公开说明与决算表数据一致的要求',
+  'checks.prose.change': '“{name}”的增减额 {actual} 与两年金额之差 {expected} 不符，相差 {gap}。请核对文字中的三个数。',
+  'checks.prose.rate': '“{name}”的增减率 {actual}% 应为 {expected}%。增减率应等于增减额除以基数，请核对。',
+  'checks.prose.execution': '“{name}”完成预算的 {actual}% 应为 {expected}%。请核对所依据的预算数。',
+  'checks.prose.share': '“{name}”所占比重 {actual}% 应为 {expected}%。比重应等于该项金额除以总数，请核对。',
+  'checks.prose.shares': '“{name}”各项比重之和 {expected}% 不等于 100%，相差 {gap}。请核对各项比重。',
+  'checks.prose.sum': '“{name}”{actual} 与所列各项之和 {expected} 相差 {gap}。列举的各项应等于总数，请核对。',
+  'checks.prose.changes': '“{name}”的增减额 {actual} 与各项增减之和 {expected} 相差 {gap}。请核对。',
+  'checks.prose.priors': '“{name}”的上年数 {actual} 与各项上年数之和 {expected} 相差 {gap}。请核对。',
+  'checks.prose.table': '文字中“{name}”{actual} 与表中的 {expected} 相差 {gap}。文字与表应一致，请核对。',
+  'checks.prose.coarse':
+    '“{name}”{actual} 与推算的 {expected} 只有按较少的小数位数才相符。同一段文字的小数位数应一致，请核对。',
+  'checks.prose.zero-base': '“{name}”的基数为零，比率不可比，却写了 {actual}%。可写明“基数为零，不可比”。',
+  'checks.wording.title': '文字残留与笔误',
+  'checks.wording.why': '模板残留、缺少或重复的单位、没有取舍的用语和已废止的依据，会使报告不能报送。',
+  'checks.wording.source': '部门决算公开文本的常见问题',
+  'checks.wording.placeholder': '“{quote}”尚未填写。请填写或删去。',
+  'checks.wording.crosses': '“{quote}”是模板中的占位符号。请改为实际内容。',
+  'checks.wording.undecided-direction': '“{quote}”没有选定增减方向。请只保留一个词。',
+  'checks.wording.empty-share': '“{quote}”缺少数字。请补填。',
+  'checks.wording.doubled-unit': '“{quote}”重复。请删去多余的字符。',
+  'checks.wording.missing-yuan': '“{quote}”后面缺少“元”。请写完整的金额单位。',
+  'checks.wording.missing-percent': '“{quote}”后面缺少百分号。请补写。',
+  'checks.wording.negative-decrease': '“{quote}”用语与负号重复。增减方向请用文字表示，数字不带负号。',
+  'checks.wording.empty-sentence': '“{quote}”没有写完。请补充内容或删去。',
+  'checks.wording.repealed-rule': '{quote}自 {until} 起不再施行，现行依据为《{instead}》。请更新。',
+} as const;
