@@ -1,6 +1,6 @@
 import type { OwnSheet } from '../grid/own-sheets';
 import { BASIC_FACTS } from './basic-facts';
-import { COMPARISONS } from './comparisons';
+import { COMPARISONS } from './language/comparisons';
 
 /** A column of a fact sheet. Columns may stand in any order. */
 export interface FactColumn<Field extends string = string> {

@@ -1,8 +1,8 @@
 import type { WorkbookContent } from '../grid/sheet';
-import type { Facts } from './facts';
-import { readBasics } from './read-basics';
-import { readIndicators } from './read-indicators';
-import { readProblems } from './read-problems';
+import type { Facts } from './facts/facts';
+import { readBasics } from './facts/read-basics';
+import { readIndicators } from './facts/read-indicators';
+import { readProblems } from './facts/read-problems';
 
 /**
  * Reads the three fact sheets of a workbook, each fact with its cell. Sheets are known by their hidden names, else by

@@ -1,11 +1,11 @@
-import type { CellAddress } from '../grid/address';
-import type { WorkbookContent } from '../grid/sheet';
-import { unitIn } from '../tables/unit-words';
-import { compact } from '../tables/words';
-import { withoutYears } from '../tables/years';
-import { BASIC_FACTS, type BasicFact } from './basic-facts';
+import type { CellAddress } from '../../grid/address';
+import type { WorkbookContent } from '../../grid/sheet';
+import { unitIn } from '../../tables/unit-words';
+import { compact } from '../../tables/words';
+import { withoutYears } from '../../tables/years';
+import { BASIC_FACTS, type BasicFact } from '../basic-facts';
+import { BASICS } from '../fact-sheets';
 import { factRows } from './fact-rows';
-import { BASICS } from './fact-sheets';
 import type { Fact, FactProblem, Facts } from './facts';
 
 const BRACKETS = /\([^()]*\)/g;

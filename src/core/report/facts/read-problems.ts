@@ -1,7 +1,7 @@
-import type { CellAddress } from '../grid/address';
-import type { WorkbookContent } from '../grid/sheet';
+import type { CellAddress } from '../../grid/address';
+import type { WorkbookContent } from '../../grid/sheet';
+import { PROBLEMS } from '../fact-sheets';
 import { factRows } from './fact-rows';
-import { PROBLEMS } from './fact-sheets';
 import type { FactProblem, Facts, Problem } from './facts';
 
 interface OpenProblem {

@@ -1,6 +1,6 @@
-import type { WorkbookContent } from '../grid/sheet';
+import type { WorkbookContent } from '../../grid/sheet';
+import { INDICATORS, type IndicatorField } from '../fact-sheets';
 import { type FactRow, factRows } from './fact-rows';
-import { INDICATORS, type IndicatorField } from './fact-sheets';
 import type { FactProblem, Facts, Indicator, Theme } from './facts';
 import { groupOf, inOrder, type NumberedGroup, type NumberedGroups, noGroups } from './numbered-groups';
 

@@ -1,9 +1,9 @@
-import type { CellAddress } from '../grid/address';
-import { isCellError } from '../grid/cell';
-import { ownSheetsOf } from '../grid/own-sheets';
-import type { Sheet, WorkbookContent } from '../grid/sheet';
-import { compact } from '../tables/words';
-import type { FactSheet } from './fact-sheets';
+import type { CellAddress } from '../../grid/address';
+import { isCellError } from '../../grid/cell';
+import { ownSheetsOf } from '../../grid/own-sheets';
+import type { Sheet, WorkbookContent } from '../../grid/sheet';
+import { compact } from '../../tables/words';
+import type { FactSheet } from '../fact-sheets';
 import type { FactProblem } from './facts';
 import { shownText } from './shown-text';
 

@@ -1,6 +1,6 @@
-import { decimalOfNumber, decimalsOf, fixed, roundTo, shift } from '../figures/decimal';
-import { numberFormat } from '../figures/number-format';
-import type { Content } from '../grid/cell';
+import { decimalOfNumber, decimalsOf, fixed, roundTo, shift } from '../../figures/decimal';
+import { numberFormat } from '../../figures/number-format';
+import type { Content } from '../../grid/cell';
 
 const DAY = 86_400_000;
 /** Serial day 0 of Excel's calendar; its 29 February 1900 does not matter for dates of today. */

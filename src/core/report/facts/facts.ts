@@ -1,5 +1,5 @@
-import type { Message } from '../findings/message';
-import type { CellAddress } from '../grid/address';
+import type { Message } from '../../findings/message';
+import type { CellAddress } from '../../grid/address';
 
 /** What the clerk wrote into a cell of a fact sheet (事实), as he sees it. */
 export interface Fact {

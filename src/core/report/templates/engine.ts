@@ -1,0 +1,54 @@
+import { Liquid, type Template } from 'liquidjs';
+import type { Filters } from './filters';
+import { OPERATORS } from './operators';
+
+/** Tags that a template may use; everything that could read a file or hide text from view is left out. */
+const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment']);
+
+/** A template of a whole report is shorter. */
+const MOST_CHARACTERS = 100_000;
+const MOST_MEMORY = 5_000_000;
+
+/** Fills templates with values; see `filters` for what they may do with them. */
+export interface TemplateEngine {
+  readonly filters: readonly string[];
+  readonly tags: readonly string[];
+  /** @throws what liquidjs throws, see `faultOf` */
+  parse(template: string): readonly Template[];
+  /** @param milliseconds how long it may take @throws what liquidjs throws, see `faultOf` */
+  render(template: readonly Template[], values: object, milliseconds: number): string;
+  /** Names that the template expects to be given, with their first place (line and column, 1-based). */
+  namesIn(template: readonly Template[]): ReadonlyMap<string, readonly [number, number]>;
+}
+
+export function createEngine({ byName, print }: Filters): TemplateEngine {
+  const liquid = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    templates: {}, // no file is ever read
+    parseLimit: MOST_CHARACTERS,
+    memoryLimit: MOST_MEMORY,
+    operators: OPERATORS,
+    outputEscape: print,
+  });
+  // What Liquid brings along calculates in doubles and speaks English.
+  for (const name of Object.keys(liquid.filters)) liquid.unregisterFilter(name);
+  for (const name of Object.keys(liquid.tags)) if (!TAGS.has(name)) delete liquid.tags[name];
+  for (const [name, filter] of byName) liquid.registerFilter(name, filter);
+  return {
+    filters: [...byName.keys()],
+    tags: [...TAGS],
+    parse: (template) => liquid.parse(template),
+    render: (template, values, milliseconds) =>
+      String(liquid.renderSync([...template], values, { renderLimit: milliseconds })),
+    namesIn: (template) => {
+      const names = new Map<string, readonly [number, number]>();
+      for (const [name, places] of Object.entries(liquid.analyzeSync([...template]).globals)) {
+        const place = places[0]?.location;
+        names.set(name, [place?.row ?? 1, place?.col ?? 1]);
+      }
+      return names;
+    },
+  };
+}
