@@ -7,6 +7,7 @@ import { recogniseTables } from '../tables/recognise';
 import type { Skipped, Table } from '../tables/table';
 import type { CheckContext } from './check';
 import type { CheckResult } from './check-result';
+import { explained } from './explain';
 import { LATEST_RULE_SET, type Rules } from './rules';
 import { runChecks } from './run-checks';
 import { outcomesOf, summaryOf } from './summary';
@@ -45,7 +46,7 @@ export function checkTables(
     ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
   };
   const run = runChecks(rules, context);
-  const findings = inOrder(withAcceptances(run.findings, options.accepted ?? []), content);
+  const findings = inOrder(withAcceptances(explained(run, rules, context), options.accepted ?? []), content);
   return {
     ruleSet: context.ruleSet,
     tables,

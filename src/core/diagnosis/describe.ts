@@ -24,6 +24,8 @@ export function describe(failures: Failures, candidate: Candidate, certain: bool
   const named = cause ?? suspected?.cause ?? 'unknown';
   const { at, decimals, unit } = figure;
   const [from, to] = [fixed(candidate.from, decimals), fixed(candidate.to, decimals)];
+  const sign = unit === '%' ? '%' : '';
+  const words = { from: from + sign, to: to + sign, unit: unit === '%' ? '' : unit };
   const diagnosis: Diagnosis = {
     cause: named,
     cell: at,
@@ -34,7 +36,7 @@ export function describe(failures: Failures, candidate: Candidate, certain: bool
     certain,
     message: {
       key: `causes.${named}`,
-      values: { cell: cellName(at.row, at.column), name: nameOf(place), from, to, unit, ...suspected?.words },
+      values: { cell: cellName(at.row, at.column), name: nameOf(place), ...words, ...suspected?.words },
     },
   };
   return { candidate, diagnosis, rank: suspected?.rank ?? 0 };

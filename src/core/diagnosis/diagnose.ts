@@ -32,7 +32,7 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
   const isFormula = (at: CellAddress) => failures.formulaAt(at) !== undefined;
   const repairs = repairFormulas(failures);
   for (const position of repairs.keys()) failing.delete(position);
-  const diagnoses: Diagnosis[] = [...repairs.values()];
+  const diagnoses: Diagnosis[] = [...new Set(repairs.values())];
 
   let trial: Trial = NO_TRIAL;
   for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {

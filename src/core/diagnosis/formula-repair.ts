@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import type { Cause } from '../findings/finding';
-import { areaName, type CellAddress } from '../grid/address';
+import { areaName, type CellAddress, contains } from '../grid/address';
 import { referencedAreas } from '../grid/formula-areas';
 import type { SumRelation } from '../relations/relation';
 import type { Table } from '../tables/table';
@@ -19,14 +19,7 @@ const PLAIN_SUM = /^=\s*SUM\s*\([^()]*\)$/i;
 
 /** Whether the cell is in one of the areas. */
 function isIn(areas: ReturnType<typeof referencedAreas>, at: CellAddress): boolean {
-  return areas.some(
-    ({ sheet, area }) =>
-      sheet === at.sheet &&
-      at.row >= area.top &&
-      at.row <= area.bottom &&
-      at.column >= area.left &&
-      at.column <= area.right,
-  );
+  return areas.some(({ sheet, area }) => sheet === at.sheet && contains(area, at));
 }
 
 /** `=SUM(…)` over exactly these cells of one column or one row, neighbours joined to ranges. */

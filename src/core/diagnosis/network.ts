@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { CellAddress } from '../grid/address';
+import { type CellAddress, contains } from '../grid/address';
 import { referencedAreas } from '../grid/formula-areas';
 import { figuresOf, judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
@@ -27,15 +27,7 @@ function isComputed(relation: Relation, formulaAt: (at: CellAddress) => string |
   const formula = formulaAt(relation.result.at);
   if (formula === undefined) return false;
   const areas = referencedAreas(formula, relation.result.at.sheet);
-  const isReferred = ({ at }: Figure) =>
-    areas.some(
-      ({ sheet, area }) =>
-        sheet === at.sheet &&
-        at.row >= area.top &&
-        at.row <= area.bottom &&
-        at.column >= area.left &&
-        at.column <= area.right,
-    );
+  const isReferred = ({ at }: Figure) => areas.some(({ sheet, area }) => sheet === at.sheet && contains(area, at));
   return figuresOf(relation).slice(1).every(isReferred);
 }
 

@@ -12,9 +12,13 @@ export function findPermutation(
   candidates: readonly Candidate[],
   trial: Trial,
 ): readonly Candidate[] | null {
-  const moved = candidates.filter((each) =>
-    candidates.some((other) => other !== each && other.from.eq(each.to) && other.figure.unit === each.figure.unit),
-  );
+  // A change that is sound by itself needs no partner.
+  const unsound = candidates.filter((candidate) => candidate.broken.length > 0);
+  const isFrom = (one: Candidate, other: Candidate) =>
+    one !== other && one.from.eq(other.to) && one.figure.unit === other.figure.unit;
+  const sheet = unsound.find((each) => unsound.some((other) => isFrom(other, each)))?.figure.at.sheet;
+  const onSheet = unsound.filter((candidate) => candidate.figure.at.sheet === sheet);
+  const moved = onSheet.filter((each) => onSheet.some((other) => isFrom(other, each)));
   if (moved.length < 2) return null;
   const all = network.follow(new Map([...trial, ...moved.map(({ figure, to }) => [keyOf(figure), to] as const)]));
   const touched = new Set([...all.keys()].flatMap((key) => network.at(key)));

@@ -1,26 +1,68 @@
+import { roundTo } from '../figures/decimal';
 import type { Diagnosis } from '../findings/finding';
-import { cellName } from '../grid/address';
+import { cellName, contains } from '../grid/address';
+import { referencedAreas } from '../grid/formula-areas';
+import { figuresOf } from '../relations/judge';
+import type { Relation } from '../relations/relation';
+import { causeOf } from './causes/registry';
+import { derivedFormula } from './derived-formula';
 import { type Failures, findingsOf } from './failures';
-import { formulaRepair } from './formula-repair';
+import { type FormulaRepair, formulaRepair } from './formula-repair';
+import { impliedResult } from './implied';
 import { nameOf, placeOf } from './place';
+import { NO_TRIAL } from './trial';
 
-/** The failed totals whose formula adds up the wrong cells, by the position of their relation. */
+/** The repair of a change or a rate whose formula computes something else (公式引用错误). */
+function derivedRepair(failures: Failures, relation: Relation, position: number): FormulaRepair | null {
+  const place = placeOf(failures.tables, relation.result.at);
+  const to = derivedFormula(relation, place);
+  const implied = impliedResult(relation, NO_TRIAL);
+  if (to === null || implied === null) return null;
+  const figure = relation.result;
+  const candidate = {
+    ...{ figure, from: figure.value, to: roundTo(implied, figure.decimals), repaired: [position], broken: [] },
+    ...{ verified: 1, isResult: true },
+  };
+  const { tables, formulaAt } = failures;
+  return { cause: causeOf({ candidate, relation, place, tables, formulaAt }).cause, to };
+}
+
+/** Relations between cells that the formula already names come first: =D18/B18 becomes =D18/C18, not a longer formula. */
+function inFormulaOrder({ findings, relations, formulaAt }: Failures): readonly number[] {
+  const foreign = (position: number) => {
+    const relation = relations[position];
+    const formula = relation === undefined ? undefined : formulaAt(relation.result.at);
+    if (relation === undefined || formula === undefined) return 0;
+    const areas = referencedAreas(formula, relation.result.at.sheet);
+    return figuresOf(relation).filter(({ at }) => !areas.some(({ area }) => contains(area, at))).length;
+  };
+  return [...findings.keys()].sort((one, other) => foreign(one) - foreign(other));
+}
+
+/** The failed results whose formula computes something else than it should, by the position of their relation. */
 export function repairFormulas(failures: Failures): ReadonlyMap<number, Diagnosis> {
   const repairs = new Map<number, Diagnosis>();
-  for (const position of failures.findings.keys()) {
+  const repaired = new Map<string, Diagnosis>();
+  for (const position of inFormulaOrder(failures)) {
     const relation = failures.relations[position];
     const from = relation === undefined ? undefined : failures.formulaAt(relation.result.at);
-    if (relation?.type !== 'sum' || from === undefined) continue;
-    const repair = formulaRepair(relation, from, failures.tables);
-    if (repair === null) continue;
+    if (relation === undefined || from === undefined) continue;
+    const repair =
+      relation.type === 'sum'
+        ? formulaRepair(relation, from, failures.tables)
+        : derivedRepair(failures, relation, position);
+    if (repair === null || repair.to === from) continue;
     const cell = relation.result.at;
     const { cause, to } = repair;
     const values = { cell: cellName(cell.row, cell.column), name: nameOf(placeOf(failures.tables, cell)), from, to };
-    repairs.set(position, {
+    const known = repaired.get(values.cell);
+    const diagnosis: Diagnosis = known ?? {
       ...{ cause, cell, from, to, verified: 1, certain: true },
       explains: findingsOf(failures, [position]),
-      message: { key: `causes.${cause}.formula`, values },
-    });
+      message: { key: 'causes.formula', values },
+    };
+    repaired.set(values.cell, diagnosis);
+    repairs.set(position, diagnosis);
   }
   return repairs;
 }

@@ -13,6 +13,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** Whether a cell lies in a rectangle of its sheet. */
+export function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
 /** The letters of a column. @example columnLetters(27) // → 'AB' */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -9,12 +9,12 @@ export const causes: Readonly<Record<keyof typeof fallback, string>> = {
   'causes.unit-slip': '{name} ({cell}): the unit seems to be wrong; {from} should be {to} {unit}.',
   'causes.sign-flip': '{name} ({cell}): the sign seems to be reversed; {from} should be {to}.',
   'causes.wrong-denominator-this-year':
-    '{name} ({cell}) seems to be divided by this year; growth is divided by last year, so {from}% should be {to}%.',
-  'causes.wrong-denominator-other': '{name} ({cell}) seems to be divided by “{other}”; {from}% should be {to}%.',
-  'causes.rate-of-other-row': '{name} ({cell}) has the rate of “{other}”; {from}% should be {to}%.',
+    '{name} ({cell}) seems to be divided by this year; growth is divided by last year, so {from} should be {to}.',
+  'causes.wrong-denominator-other': '{name} ({cell}) seems to be divided by “{other}”; {from} should be {to}.',
+  'causes.rate-of-other-row': '{name} ({cell}) has the rate of “{other}”; {from} should be {to}.',
   'causes.rate-not-recomputed':
     '{name} ({cell}) does not follow from its amounts and was probably not recomputed; {from} should be {to}.',
-  'causes.percent-vs-fraction': '{name} ({cell}) seems to mix percent and fraction; {from}% should be {to}%.',
+  'causes.percent-vs-fraction': '{name} ({cell}) seems to mix percent and fraction; {from} should be {to}.',
   'causes.percentage-points': '{name} ({cell}) is the change of a share and is given in percentage points.',
   'causes.row-omitted-from-sum':
     '{name} ({cell}) differs from the sum of its parts by exactly “{other}”, which seems to be left out; {from} should be {to}.',
@@ -22,14 +22,10 @@ export const causes: Readonly<Record<keyof typeof fallback, string>> = {
     '{name} ({cell}) exceeds the sum of its parts by exactly “{other}”, which seems to be counted twice; {from} should be {to}.',
   'causes.parent-and-child-summed':
     '{name} ({cell}) seems to add up categories and their subdivisions; {from} should be {to}.',
-  'causes.parent-and-child-summed.formula':
-    'The formula of {name} ({cell}) adds up categories and their subdivisions; {from} should be {to}.',
   'causes.subset-added': '{name} ({cell}) seems to include the “of which” lines; {from} should be {to}.',
-  'causes.subset-added.formula': 'The formula of {name} ({cell}) includes the “of which” lines; {from} should be {to}.',
   'causes.typed-over-total':
     '{name} ({cell}) is typed in while the totals beside it are formulas; {from} should be {to}.',
   'causes.short-sum-range': 'The range summed in {name} ({cell}) is incomplete; {from} should be {to}.',
-  'causes.short-sum-range.formula': 'The range summed in {name} ({cell}) is incomplete; {from} should be {to}.',
   'causes.stale-prior-year':
     '{name} ({cell}) repeats last year’s figure and was probably not updated; {from} should be {to}.',
   'causes.shifted-or-swapped': '{name} ({cell}) seems to be exchanged with another cell; {from} should be {to}.',
@@ -41,5 +37,6 @@ export const causes: Readonly<Record<keyof typeof fallback, string>> = {
     '{name} ({cell}) is a number kept as text, which sums leave out; “{from}” should be the number {to}.',
   'causes.error-value': '{name} ({cell}) shows the error {from}.',
   'causes.wrong-name': 'The name in {cell}, “{from}”, should be “{to}”.',
+  'causes.formula': 'The formula of {name} ({cell}) is not right; {from} should be {to}.',
   'causes.unknown': 'With {name} ({cell}) changed from {from} to {to}, all relations around it hold.',
 };

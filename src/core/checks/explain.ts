@@ -1,0 +1,33 @@
+import { diagnose } from '../diagnosis/diagnose';
+import type { Finding } from '../findings/finding';
+import type { CheckContext } from './check';
+import type { Rules } from './rules';
+import { type Run, relationsUnder } from './run-checks';
+
+/** The findings of a run with the causes that explain them; relations are set up once more only if some failed. */
+export function explained(run: Run, rules: Rules, context: CheckContext): readonly Finding[] {
+  const failed = new Map(
+    run.failures.flatMap(({ finding, relation, gap }) =>
+      gap.outcome === 'failed' ? [[relation.id, finding] as const] : [],
+    ),
+  );
+  if (failed.size === 0) return run.findings;
+  const relations = [...relationsUnder(rules, context)];
+  const findings = new Map(
+    relations.flatMap((relation, position) => {
+      const finding = failed.get(relation.id);
+      return finding === undefined ? [] : [[position, finding] as const];
+    }),
+  );
+  const sheets = new Map(context.content.sheets.map((sheet) => [sheet.name, sheet]));
+  const diagnoses = diagnose({
+    relations,
+    findings,
+    tables: context.tables,
+    formulaAt: (at) => sheets.get(at.sheet)?.formula(at.row, at.column),
+  });
+  return run.findings.map((finding) => ({
+    ...finding,
+    diagnoses: [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? [])],
+  }));
+}
