@@ -53,6 +53,18 @@ export function styleData(look: CellLook, content: Content): IStyleData {
   };
 }
 
+/** Looks are few and cells are many: each style is made once for each kind of content. */
+const styles = new WeakMap<CellLook, Map<string, IStyleData>>();
+
+function knownStyle(look: CellLook, content: Content): IStyleData {
+  const ofLook = styles.get(look) ?? new Map<string, IStyleData>();
+  styles.set(look, ofLook);
+  const alignment = naturalAlignment(content);
+  const style = ofLook.get(alignment) ?? styleData(look, content);
+  ofLook.set(alignment, style);
+  return style;
+}
+
 /** A cell in Univer's terms; the text to show rides along in `custom`, see `display-text.ts`. */
 export function cellData(cell: GridCell): ICellData {
   const { content } = cell;
@@ -62,7 +74,7 @@ export function cellData(cell: GridCell): ICellData {
     f: cell.formula ?? null,
     p: null,
     si: null,
-    s: styleData(cell.look, content),
+    s: knownStyle(cell.look, content),
     custom: { text: cell.text },
   };
 }
