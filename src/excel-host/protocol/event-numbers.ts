@@ -1,0 +1,21 @@
+/** The numbers by which the library knows the events that this host raises. */
+export const EventNumber = {
+  settingsChanged: 1,
+  workbookSelectionChanged: 2,
+  dataChanged: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+export const RAISED: ReadonlySet<number> = new Set(Object.values(EventNumber));

@@ -1,0 +1,65 @@
+import type { Definition } from '../protocol/definition';
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from './application';
+import { conditionalFormat, conditionalFormats } from './conditional-formats';
+import { customXmlPart, customXmlParts, scopedXmlParts } from './custom-xml-parts';
+import { dataValidation } from './data-validation';
+import { freezePanes } from './freeze-panes';
+import { keptTypes } from './kept-types';
+import { namedItem, namedItems } from './names';
+import { pageLayout } from './page-layout';
+import { workbookProtection, worksheetProtection } from './protection';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorders } from './range-borders';
+import { rangeFormat } from './range-format';
+import { formatProtection, rangeFill, rangeFont } from './range-look';
+import { setting, settings } from './settings';
+import { table, tables } from './tables';
+import type { Targets } from './targets';
+import { runtime, workbook } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheets } from './worksheets';
+
+const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } = {
+  Workbook: workbook,
+  Application: application,
+  Runtime: runtime,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  DatetimeFormatInfo: datetimeFormatInfo,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheets,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  FormatProtection: formatProtection,
+  RangeBorderCollection: rangeBorders,
+  RangeBorder: rangeBorder,
+  ConditionalFormatCollection: conditionalFormats,
+  ConditionalFormat: conditionalFormat,
+  DataValidation: dataValidation,
+  NamedItemCollection: namedItems,
+  NamedItem: namedItem,
+  TableCollection: tables,
+  Table: table,
+  CustomXmlPartCollection: customXmlParts,
+  CustomXmlPartScopedCollection: scopedXmlParts,
+  CustomXmlPart: customXmlPart,
+  SettingCollection: settings,
+  Setting: setting,
+  PageLayout: pageLayout,
+};
+
+/**
+ * How each type of Excel behaves, by its name. An object's target is always that of its type (see `make`), which the
+ * table can't express once the types are looked up by name.
+ */
+export const definitions: ReadonlyMap<string, Definition<unknown>> = new Map(
+  Object.entries({ ...Object.fromEntries(keptTypes), ...byType }) as unknown as [string, Definition<unknown>][],
+);

@@ -1,0 +1,62 @@
+import type { Context } from '../protocol/context';
+import type { Argument, Definition } from '../protocol/definition';
+import { addressWithSheet } from '../workbook-model/address-text';
+import { intersection } from '../workbook-model/areas';
+import { calculateNow } from '../workbook-model/calculate';
+import { selectAreas } from '../workbook-model/selection';
+import type { TrackedArea } from '../workbook-model/workbook';
+import { areaOf, areasOn } from './addressing';
+import { flag } from './arguments';
+import { cellPropertiesCalls } from './cell-properties';
+import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './hidden-lines';
+import { hyperlinkOf, rangeEditCalls, setHyperlink } from './range-edit';
+import { rangeGeometryGetters } from './range-geometry';
+import { rangePlaceCalls, rangePlaceGetters } from './range-place';
+import { rangeValueGetters, rangeValueSetters } from './range-values';
+import { make } from './targets';
+
+function mergedAreas(range: TrackedArea, context: Context) {
+  const area = areaOf(range);
+  const merges = range.sheet.state.merges.filter((merge) => intersection(merge, area) !== undefined);
+  return merges.length === 0 ? null : areasOn(context, range.sheet, merges);
+}
+
+/** Cells of a sheet (Excel.Range, 区域). */
+export const range: Definition<TrackedArea> = {
+  identity(target, { referenceOf }) {
+    const id = referenceOf(target);
+    return id === undefined ? {} : { _ReferenceId: id };
+  },
+  get: {
+    ...rangeValueGetters,
+    ...rangePlaceGetters,
+    ...rangeGeometryGetters,
+    _ReferenceId: (target, { referenceOf }) => referenceOf(target) ?? null,
+    Address: (target) => addressWithSheet(target.sheet.state.name, areaOf(target)),
+    AddressLocal: (target) => addressWithSheet(target.sheet.state.name, areaOf(target)),
+    Hidden: (target) => allHidden(target.sheet, areaOf(target)),
+    RowHidden: (target) => rowsHidden(target.sheet, areaOf(target)),
+    ColumnHidden: (target) => columnsHidden(target.sheet, areaOf(target)),
+    Hyperlink: hyperlinkOf,
+    Worksheet: ({ sheet }) => make('Worksheet', sheet),
+    Format: (target) => make('RangeFormat', { sheet: target.sheet, parts: [target] }),
+    ConditionalFormats: (target) => make('ConditionalFormatCollection', { sheet: target.sheet, parts: [target] }),
+    DataValidation: (target) => make('DataValidation', { sheet: target.sheet, parts: [target] }),
+  },
+  set: {
+    ...rangeValueSetters,
+    RowHidden: (target, value, { model }) => hideRows(model, target.sheet, areaOf(target), flag(value, 'rowHidden')),
+    ColumnHidden: (target, value, { model }) =>
+      hideColumns(model, target.sheet, areaOf(target), flag(value, 'columnHidden')),
+    Hyperlink: setHyperlink,
+  },
+  call: {
+    ...rangePlaceCalls,
+    ...rangeEditCalls,
+    ...cellPropertiesCalls,
+    Select: (target, _args, { model }) => void selectAreas(model, target.sheet, [areaOf(target)]),
+    Calculate: (_target, _args, { model }) => void calculateNow(model, 'changed'),
+    GetMergedAreasOrNullObject: (target, _args: readonly Argument[], context) => mergedAreas(target, context),
+  },
+  notByDefault: ['NumberFormatCategories'],
+};

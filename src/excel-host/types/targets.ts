@@ -1,0 +1,103 @@
+import { ExcelObject } from '../protocol/excel-object';
+import type { Bag } from '../workbook-model/bag';
+import type { Sheet } from '../workbook-model/sheet';
+import type { TrackedArea, WorkbookModel } from '../workbook-model/workbook';
+
+/** Several areas of one sheet (不连续区域). */
+export interface Areas {
+  readonly sheet: Sheet;
+  readonly parts: readonly TrackedArea[];
+}
+
+/** The part of a range's look that a format object stands for. */
+export interface FormatTarget {
+  readonly sheet: Sheet;
+  readonly parts: readonly TrackedArea[];
+}
+
+/** Something that belongs to a sheet and is found by its id, so that it is never out of date. */
+export interface OnSheet {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** A part of a sheet's conditional formats: those that touch the areas; all of them without areas. */
+export interface FormatsTarget {
+  readonly sheet: Sheet;
+  readonly parts: readonly TrackedArea[];
+}
+
+/** A bag of kept properties, where it is kept, and the way to the part that an object stands for. */
+export interface BagTarget {
+  readonly path: readonly string[];
+  readonly read: () => Bag;
+  readonly write: (bag: Bag) => void;
+}
+
+/** A name of the workbook or of one sheet. */
+export interface NameTarget {
+  readonly name: string;
+  readonly sheet: Sheet | undefined;
+}
+
+/** What the objects of each type stand for. */
+export interface Targets {
+  readonly Workbook: WorkbookModel;
+  readonly Application: WorkbookModel;
+  readonly Runtime: WorkbookModel;
+  readonly CultureInfo: WorkbookModel;
+  readonly NumberFormatInfo: WorkbookModel;
+  readonly DatetimeFormatInfo: WorkbookModel;
+  readonly IterativeCalculation: WorkbookModel;
+  readonly WorkbookProtection: WorkbookModel;
+  readonly WorksheetCollection: WorkbookModel;
+  readonly Worksheet: Sheet;
+  readonly WorksheetProtection: Sheet;
+  readonly WorksheetFreezePanes: Sheet;
+  readonly WorksheetCustomPropertyCollection: Sheet;
+  readonly WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
+  readonly Range: TrackedArea;
+  readonly RangeAreas: Areas;
+  readonly RangeCollection: Areas;
+  readonly RangeFormat: FormatTarget;
+  readonly RangeFill: FormatTarget;
+  readonly RangeFont: FormatTarget;
+  readonly FormatProtection: FormatTarget;
+  readonly RangeBorderCollection: FormatTarget;
+  readonly RangeBorder: FormatTarget & { readonly side: string };
+  readonly RangeView: TrackedArea;
+  readonly RangeSort: TrackedArea;
+  readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  readonly ConditionalFormatCollection: FormatsTarget;
+  readonly ConditionalFormat: OnSheet;
+  readonly DataValidation: FormatTarget;
+  readonly NamedItemCollection: { readonly sheet: Sheet | undefined };
+  readonly NamedItem: NameTarget;
+  readonly TableCollection: { readonly sheet: Sheet | undefined };
+  readonly Table: OnSheet;
+  readonly TableColumnCollection: OnSheet;
+  readonly TableColumn: OnSheet & { readonly index: number };
+  readonly TableRowCollection: OnSheet;
+  readonly TableRow: OnSheet & { readonly index: number };
+  readonly CustomXmlPartCollection: WorkbookModel;
+  readonly CustomXmlPartScopedCollection: { readonly namespace: string };
+  readonly CustomXmlPart: { readonly id: string };
+  readonly SettingCollection: WorkbookModel;
+  readonly Setting: { readonly key: string };
+  readonly PageLayout: Sheet;
+}
+
+/** An object of Excel's object model. */
+export function make<Type extends keyof Targets>(type: Type, target: Targets[Type]): ExcelObject {
+  return new ExcelObject(type, target);
+}
+
+/** An object whose type has kept properties only. */
+export function makeBag(type: string, target: BagTarget): ExcelObject {
+  return new ExcelObject(type, target);
+}
+
+/** What an object stands for, if it is of this type. */
+export function targetOf<Type extends keyof Targets>(value: unknown, type: Type): Targets[Type] | undefined {
+  return value instanceof ExcelObject && value.type === type ? (value.target as Targets[Type]) : undefined;
+}
