@@ -50,7 +50,6 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       },
       (checked) => store.dispatch({ type: 'read', checked }),
     );
-    if (store.state().view === 'report') await previewReport();
   }
 
   type Writing = (
@@ -58,10 +57,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
     checked: NonNullable<ReturnType<Store['state']>['checked']>,
   ) => Promise<WriteReceipt>;
 
-  async function write(at: string, writing: Writing): Promise<void> {
+  /** Writes, and keeps what is needed to take it back. Resolves to whether it was written. */
+  async function writeOnly(at: string, writing: Writing): Promise<boolean> {
     const { checked } = store.state();
-    if (checked === null) return;
-    const done = await runner.run(
+    if (checked === null) return false;
+    return runner.run(
       'writing',
       async () => writing(await connected(), checked),
       (receipt) => {
@@ -69,7 +69,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
         store.dispatch({ type: 'wrote', place: at, receipt });
       },
     );
-    if (done) await refresh();
+  }
+
+  /** Writes, and reads again what has become of the workbook. */
+  async function write(at: string, writing: Writing): Promise<void> {
+    if (await writeOnly(at, writing)) await refresh();
   }
 
   async function check(): Promise<void> {
@@ -81,13 +85,14 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       },
       (checked) => store.dispatch({ type: 'checked', checked }),
     );
-    // Marks that are on follow the latest check.
-    if (done && store.state().checked?.state.marksShown === true) await showMarks(true);
+    // Marks that are on follow the latest check; nothing else changes, so that there is nothing to read again.
+    if (done && store.state().checked?.state.marksShown === true) await writeOnly(place.marks, marking(true));
   }
 
-  async function showMarks(shown: boolean): Promise<void> {
-    await write(place.marks, ({ port, useCases }, checked) => useCases.showMarks(port, checked, shown));
-  }
+  const marking =
+    (shown: boolean): Writing =>
+    ({ port, useCases }, checked) =>
+      useCases.showMarks(port, checked, shown);
 
   async function previewReport(): Promise<void> {
     const { checked, language } = store.state();
@@ -164,7 +169,7 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       ),
     correct: (correction) =>
       write(place.tables, ({ port, useCases }, checked) => useCases.correctTable(port, checked, correction)),
-    showMarks,
+    showMarks: (shown) => write(place.marks, marking(shown)),
     writeResultSheet: () =>
       write(place.resultSheet, ({ port, useCases }, checked) =>
         useCases.writeResultSheet(port, checked, store.state().language),

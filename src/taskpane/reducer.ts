@@ -41,9 +41,9 @@ function toggled(keys: ReadonlySet<string>, key: string, present: boolean): Read
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'language':
-      return { ...state, language: action.language };
+      return state.language === action.language ? state : { ...state, language: action.language };
     case 'theme':
-      return { ...state, theme: action.theme };
+      return state.theme === action.theme ? state : { ...state, theme: action.theme };
     case 'view':
       return { ...state, view: action.view };
     case 'started':
@@ -73,11 +73,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'undone':
       return { ...state, receipts: new Map([...state.receipts].filter(([place]) => place !== action.place)) };
     case 'edited':
-      return { ...state, outdated: state.checked !== null };
+      return state.outdated || state.checked === null ? state : { ...state, outdated: true };
     case 'selected':
       return { ...state, selection: action.place };
     case 'current':
-      return { ...state, current: action.finding };
+      return state.current === action.finding ? state : { ...state, current: action.finding };
     case 'preview':
       return { ...state, preview: action.preview };
     case 'take-fresh':

@@ -14,7 +14,9 @@ export function createStore(initial: Partial<PaneState> = {}): Store {
   return {
     state: () => state,
     dispatch: (action) => {
-      state = reduce(state, action);
+      const next = reduce(state, action);
+      if (next === state) return;
+      state = next;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icon';
 import { usePane } from '../components/pane-context';
+import type { PaneKey } from '../words';
 import type { CauseGroup } from './arrange';
 import { FindingCard } from './finding-card';
 import { FixRow } from './fix-row';
+
+function titleOf(solved: boolean, count: number): PaneKey {
+  if (solved) return count === 1 ? 'pane.cause.solved.single' : 'pane.cause.solved';
+  return count === 1 ? 'pane.cause.single' : 'pane.cause.explains';
+}
 
 /** A cause stands before its findings, which are folded below it. */
 export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode {
@@ -14,7 +20,7 @@ export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode 
     <section className={`card cause${solved ? ' solved' : ''}`}>
       <h3>
         <Icon name={solved ? 'success' : 'bulb'} tone={solved ? 'success' : 'brand'} />
-        {say(solved ? 'pane.cause.solved' : 'pane.cause.explains', { count: String(listed.length) })}
+        {say(titleOf(solved, listed.length), { count: String(listed.length) })}
       </h3>
       <FixRow diagnosis={diagnosis} />
       <details>

@@ -61,6 +61,12 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
           ))}
         </details>
       )}
+      {solved ? null : (
+        <details className="hint">
+          <summary>{say('pane.finding.why')}</summary>
+          <p>{sayMessage(state.language, { key: `checks.${finding.check}.why`, values: {} })}</p>
+        </details>
+      )}
       {finding.accepted === undefined ? null : (
         <p className="reason">
           <strong>{say('pane.reason.given')}</strong> {finding.accepted.reason}

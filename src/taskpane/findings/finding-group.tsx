@@ -1,11 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import { usePane } from '../components/pane-context';
+import type { ReactNode } from 'react';
+import { Paged } from '../components/paged';
 import { FindingCard } from './finding-card';
 import type { ListedFinding } from './listed';
-
-/** As many cards as are made at a time: a hundred of them appear at once, thousands would not. */
-const STEP = 100;
 
 interface Props {
   readonly title: string;
@@ -14,42 +10,24 @@ interface Props {
   readonly folded?: boolean;
 }
 
-/** The findings of one severity. */
+/** The findings of one severity; the number beside the title is of those still open. */
 export function FindingGroup({ title, listed, folded = false }: Props): ReactNode {
-  const { say } = usePane();
-  const [shown, setShown] = useState(STEP);
   if (listed.length === 0) return null;
-  const cards = (
-    <>
-      {listed.slice(0, shown).map((each) => (
-        <FindingCard key={each.finding.id} listed={each} />
-      ))}
-      {listed.length <= shown ? null : (
-        <Button size="small" onClick={() => setShown(shown + STEP)}>
-          {say('pane.findings.more', { count: String(listed.length - shown) })}
-        </Button>
-      )}
-    </>
-  );
+  const cards = <Paged items={listed} card={(each) => <FindingCard key={each.finding.id} listed={each} />} />;
   const heading = (
-    <>
-      {title} <span className="count">{listed.length}</span>
-    </>
+    <h2>
+      {title} <span className="count">{listed.filter((each) => !each.solved).length}</span>
+    </h2>
   );
-  if (!folded) {
-    return (
-      <section className="group">
-        <h2>{heading}</h2>
-        {cards}
-      </section>
-    );
-  }
-  return (
+  return folded ? (
     <details className="group">
-      <summary>
-        <h2>{heading}</h2>
-      </summary>
+      <summary>{heading}</summary>
       {cards}
     </details>
+  ) : (
+    <section className="group">
+      {heading}
+      {cards}
+    </section>
   );
 }

@@ -1,7 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Paged } from '../components/paged';
 import { usePane } from '../components/pane-context';
 import { arrange } from './arrange';
 import { CauseCard } from './cause-card';
+import { filtered, NO_FILTER, needsFilter } from './filter';
+import { FilterBar } from './filter-bar';
 import { FindingGroup } from './finding-group';
 import { FirstUse } from './first-use';
 import { Unchecked } from './unchecked';
@@ -10,16 +13,17 @@ import { WorkbookTools } from './workbook-tools';
 /** 校验: the one button, then causes, errors, what must be explained, hints, and what was not checked. */
 export function FindingsView(): ReactNode {
   const { state, say } = usePane();
-  const parts = arrange(state.listed);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const long = needsFilter(state.listed);
+  const parts = arrange(long ? filtered(state.listed, filter) : state.listed);
   const upToDate = state.judged && !state.outdated;
   return (
     <>
       {state.judged ? null : <FirstUse />}
       {upToDate && state.listed.length === 0 ? <p className="empty">{say('pane.findings.none')}</p> : null}
       {state.judged && state.outdated ? <p className="hint">{say('pane.findings.outdated')}</p> : null}
-      {parts.causes.map((group) => (
-        <CauseCard key={group.key} group={group} />
-      ))}
+      {long ? <FilterBar listed={state.listed} filter={filter} onFilter={setFilter} /> : null}
+      <Paged items={parts.causes} card={(group) => <CauseCard key={group.key} group={group} />} />
       <FindingGroup title={say('pane.findings.errors')} listed={parts.error} />
       <FindingGroup title={say('pane.findings.warnings')} listed={parts.warning} />
       <FindingGroup title={say('pane.findings.infos')} listed={parts.info} folded />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePane } from '../components/pane-context';
 import { SelectionAsTable } from '../tables/selection-as-table';
 import { TableSummary } from '../tables/table-summary';
+import { Unchecked } from './unchecked';
 
 /** The first screen: what was found in this workbook, or what was looked for and how to point at a table. */
 export function FirstUse(): ReactNode {
@@ -11,10 +12,13 @@ export function FirstUse(): ReactNode {
   if (tables === undefined) return <p className="hint">{say('pane.first.what')}</p>;
   if (tables.length === 0) {
     return (
-      <section className="card">
-        <p>{say('pane.tables.looked-for')}</p>
-        <SelectionAsTable />
-      </section>
+      <>
+        <section className="card">
+          <p>{say('pane.tables.looked-for')}</p>
+          <SelectionAsTable />
+        </section>
+        <Unchecked />
+      </>
     );
   }
   return (

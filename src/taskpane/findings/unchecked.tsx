@@ -5,10 +5,11 @@ import { usePane } from '../components/pane-context';
 /** 未校验的内容: what was left out and why, so that silence is not taken for a pass. */
 export function Unchecked(): ReactNode {
   const { state, say } = usePane();
-  const { language, checked } = state;
+  const { language, checked, judged } = state;
   if (checked === null) return null;
   const parts = checked.result.skipped.map(({ part, message }) => ({ part, why: sayMessage(language, message) }));
-  const idle = checked.result.outcomes
+  // Before 一键校验 only the recognition is spoken of.
+  const idle = (judged ? checked.result.outcomes : [])
     .filter(({ outcome }) => outcome === 'not-applicable')
     .map(({ check }) => ({
       part: sayMessage(language, { key: `checks.${check}.title`, values: {} }),

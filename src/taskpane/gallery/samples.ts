@@ -54,14 +54,14 @@ export const samples = {
   },
   /** The total was added up from figures with more decimals than are shown. */
   rounding: table([], ['合计', 4163.03, 4018.4, 144.63, 3.6]),
-  /** A category has risen so much that the reason must be given; every relation holds. */
-  outlier: table(
+  /** New this year: a growth rate on nothing may be what the clerk means, but must be explained. */
+  toExplain: table(
     [
-      ['公共安全支出', 1, 98.2],
-      ['公共安全支出', 3, 48.2],
-      ['公共安全支出', 4, 96.4],
+      ['住房保障支出', 2, 0],
+      ['住房保障支出', 3, 195.5],
+      ['住房保障支出', 4, 100],
     ],
-    ['合计', 4213.02, 4018.4, 194.62, 4.84],
+    ['合计', 4163.02, 3828, 335.02, 8.75],
   ),
   noUnit: table([], TOTAL, [HEADINGS[0] ?? [], [null, null, null, null, null], HEADINGS[2] ?? []]),
   /** Names that would be markup, a formula or a key of every object, if anything read them as such. */
@@ -76,6 +76,13 @@ export const samples = {
       ['合计', 170],
     ],
   },
+  /** Many errors on one sheet: every change contradicts its two years. */
+  many: table(
+    LINES.flatMap(([name], index): Change[] => [
+      [String(name), 3, 7 + index],
+      [String(name), 4, 50 + index],
+    ]),
+  ),
   noTable: {
     name: '会议签到',
     rows: [

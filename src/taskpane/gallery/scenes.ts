@@ -29,7 +29,8 @@ async function applyFirstFix(pane: Pane): Promise<void> {
 
 async function acceptAll(pane: Pane): Promise<void> {
   for (const { finding } of pane.store.state().listed) {
-    if (finding.severity === 'warning') await pane.accept(finding, '本年增配治安巡逻设备，已核对合同和支付凭证。');
+    if (finding.severity === 'warning')
+      await pane.accept(finding, '上年未安排住房保障支出，本年新增，已核对预算批复。');
   }
 }
 
@@ -101,8 +102,9 @@ export const SCENES: readonly Scene[] = [
   { name: 'cause', workbook: over(samples.transposed), play: openAndCheck },
   { name: 'undecided', workbook: over(samples.undecided), play: openAndCheck },
   { name: 'hostile-names', workbook: over(samples.hostile), play: openAndCheck },
+  { name: 'many', workbook: over(samples.many), play: openAndCheck },
   { name: 'rounding', workbook: over(samples.rounding), play: openAndCheck },
-  { name: 'to-explain', workbook: over(samples.outlier), play: openAndCheck },
+  { name: 'to-explain', workbook: over(samples.toExplain), play: openAndCheck },
   {
     name: 'outdated',
     workbook: over(samples.transposed),
@@ -119,10 +121,10 @@ export const SCENES: readonly Scene[] = [
       await applyFirstFix(pane);
     },
   },
-  { name: 'reason', workbook: over(samples.outlier), play: openAndCheck, click: 'pane.reason.write' },
+  { name: 'reason', workbook: over(samples.toExplain), play: openAndCheck, click: 'pane.reason.write' },
   {
     name: 'accepted',
-    workbook: over(samples.outlier),
+    workbook: over(samples.toExplain),
     play: async (pane) => {
       await openAndCheck(pane);
       await acceptAll(pane);

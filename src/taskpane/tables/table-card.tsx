@@ -1,9 +1,11 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { MONEY_UNITS } from '../../core/figures/unit';
 import type { Table } from '../../core/tables/table';
 import { sayMessage } from '../../messages/format';
+import { Choice } from '../components/choice';
 import { usePane } from '../components/pane-context';
+import { KIND_CHOICES } from './kinds-and-roles';
 import { RoleMap } from './role-map';
 import { TableSummary } from './table-summary';
 
@@ -27,25 +29,19 @@ export function TableCard({ table }: { readonly table: Table }): ReactNode {
     <section className={`card table-card${table.confirmed ? '' : ' asks'}`}>
       <TableSummary table={table} />
       <RoleMap table={table} />
-      <div className="role-choice">
-        <label htmlFor={`unit-${table.id}`}>{say('pane.table.unit-label')}</label>
-        <Select
-          id={`unit-${table.id}`}
-          size="small"
-          value={table.unit ?? ''}
-          onChange={(_, data) => {
-            const unit = MONEY_UNITS.find((each) => each === data.value);
-            if (unit !== undefined) void pane.correct({ ...here, unit });
-          }}
-        >
-          {table.unit === null ? <option value="">{say('pane.table.unit-unknown')}</option> : null}
-          {MONEY_UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <Choice
+        label={say('pane.table.kind-label')}
+        value={table.kind}
+        choices={KIND_CHOICES.map((kind) => ({ value: kind, name: say(`pane.kind.${kind}`) }))}
+        onChoose={(kind) => void pane.correct({ ...here, kind })}
+      />
+      <Choice
+        label={say('pane.table.unit-label')}
+        value={table.unit}
+        unknown={say('pane.table.unit-unknown')}
+        choices={MONEY_UNITS.map((unit) => ({ value: unit, name: unit }))}
+        onChoose={(unit) => void pane.correct({ ...here, unit })}
+      />
       {table.evidence.length === 0 ? null : (
         <details>
           <summary>{say('pane.table.why')}</summary>

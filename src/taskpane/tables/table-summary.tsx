@@ -3,21 +3,23 @@ import type { ReactNode } from 'react';
 import type { Table } from '../../core/tables/table';
 import { Icon } from '../components/icon';
 import { usePane } from '../components/pane-context';
-import { kindName, tablePlace } from './table-words';
+import { tablePlace, totalText } from './table-words';
 
 /** A table in three lines: what it is, where it is, and unit, years and rows. */
 export function TableSummary({ table }: { readonly table: Table }): ReactNode {
-  const { pane, state, say } = usePane();
+  const { pane, say } = usePane();
+  const total = totalText(table);
   const facts = [
     table.unit === null ? say('pane.table.unit-unknown') : say('pane.table.unit', { unit: table.unit }),
     ...(table.currentYear === null ? [] : [say('pane.table.year', { year: String(table.currentYear) })]),
+    ...(total === null ? [] : [say('pane.table.total', { total })]),
     say('pane.table.rows', { count: String(table.items.filter((item) => item.kind === 'detail').length) }),
   ];
   return (
     <>
       <h3>
         {table.confirmed ? <Icon name="table" /> : <Icon name="question" tone="warning" />}
-        {kindName(state.language, table)}
+        {say(`pane.kind.${table.kind}`)}
         {table.confirmed ? null : <span className="tag">{say('pane.table.unconfirmed')}</span>}
       </h3>
       <p>
