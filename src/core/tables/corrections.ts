@@ -1,14 +1,12 @@
 import type { Area } from '../grid/address';
 import type { TableCorrection } from './correction';
 import { findHeaderByPlace, findHeaders } from './header-rows';
+import { MONEY_ROLES } from './money-roles';
 import { readRegion } from './read-region';
 import { trimmed } from './regions';
-import type { Field, Role, Table } from './table';
+import type { Field, Table } from './table';
+import { NOTHING_ELSEWHERE } from './units';
 import type { View } from './view';
-
-export interface Marked {
-  readonly table: Table;
-}
 
 export interface Corrected {
   readonly tables: readonly Table[];
@@ -31,26 +29,13 @@ function readAt(view: View, { area: pointed }: TableCorrection): readonly Table[
   const area = trimmed(view, inside);
   if (area === undefined) return [];
   const header = findHeaders(view, area)[0] ?? findHeaderByPlace(view, area) ?? { top: area.top, bottom: area.top };
-  const read = readRegion(view, { area, header }, { unit: undefined, year: undefined, isPointedAt: true });
+  const read = readRegion(view, { area, header }, NOTHING_ELSEWHERE, true);
   return read.filter((table) => typeof table !== 'string');
 }
 
-const MONEY: ReadonlySet<Role> = new Set<Role>([
-  'current',
-  'prior',
-  'change',
-  'initial-budget',
-  'adjusted-budget',
-  'total',
-  'basic',
-  'project',
-  'part',
-  'income',
-]);
-
 function correctField(field: Field, { roles, unit }: TableCorrection, table: Table): Field {
   const role = roles?.get(field.index) ?? field.role;
-  const isMoney = MONEY.has(role);
+  const isMoney = MONEY_ROLES.has(role);
   const isRate = role === 'growth-rate' || role === 'execution-rate' || role === 'share';
   return {
     ...field,
@@ -80,7 +65,7 @@ function correct(table: Table, corrections: readonly TableCorrection[]): Table {
 /** Puts what the clerk said over what was recognised. */
 export function applyCorrections(
   view: View,
-  found: readonly Marked[],
+  found: readonly Table[],
   corrections: readonly TableCorrection[],
 ): Corrected {
   const leftOut: Table[] = [];
@@ -92,7 +77,7 @@ export function applyCorrections(
     if (own.some((each) => each.notATable === true)) leftOut.push(table);
     else tables.push(correct(table, own));
   };
-  for (const { table } of found) take(table);
+  for (const table of found) take(table);
   for (const correction of corrections) {
     if (used.has(correction) || correction.notATable === true) continue;
     for (const table of readAt(view, correction)) take(table);

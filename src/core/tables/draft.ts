@@ -62,7 +62,7 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     const draft = draftOf(line, line.name, line.depth);
     const position = drafts.push(draft) - 1;
     if (line.word !== 'detail' && line.word !== 'of-which') section = undefined;
-    else if (!line.hasFigures && line.word === 'detail' && line.name !== '')
+    else if (!line.hasFigures && line.word === 'detail' && line.name !== '' && line.code === null)
       section = { draft, position, lastRow: line.row };
   }
   return drafts.filter((draft) => !withoutFigures.has(draft));

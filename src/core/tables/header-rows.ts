@@ -13,13 +13,13 @@ export interface HeaderRows {
 const FIGURES_WITHIN = 12;
 const MOST_TIERS = 6;
 
-/** A row without amounts; years in headings do not count as amounts. */
+/** A row without amounts; years in headings do not count as amounts, and an error may have befallen a heading. */
 export function isTextRow(view: View, row: number, area: Area): boolean {
   let texts = 0;
   for (let column = area.left; column <= area.right; column += 1) {
     const kind = view.kind(row, column);
     if (kind === CELL.text) texts += 1;
-    else if (isAmountLike(kind)) {
+    else if (isAmountLike(kind) && kind !== CELL.error) {
       if (kind !== CELL.amount || !isYear(view.text(row, column))) return false;
       texts += 1;
     }
@@ -43,6 +43,9 @@ function hasFiguresBelow(view: View, row: number, [left, right]: readonly [numbe
   return false;
 }
 
+/** 单位：万元 or 编制单位：某局: the line between title and heading. */
+const UNIT_LINE = /单位\s*[:：]/;
+
 interface Hits {
   readonly labels: number;
   readonly figures: number;
@@ -56,6 +59,7 @@ function hitsOf(view: View, row: number, area: Area): Hits {
     if (view.kind(row, column) === CELL.empty) continue;
     const text = view.text(row, column);
     const word = headingWord(text);
+    if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, others: 1 };
     if (isLabelMeaning(word.meaning)) labels += 1;
     else if (isFigureWord(word, text) && hasFiguresBelow(view, row, span(view, row, column, area), area)) figures += 1;
     else others += 1;
@@ -85,8 +89,9 @@ function isUpperTier(view: View, row: number, area: Area): boolean {
   if (!isTextRow(view, row, area) || holdsColon(view, row, area)) return false;
   const count = filled(view, row, area);
   if (count > 1) {
-    const { labels, figures } = hitsOf(view, row, area);
-    return labels + figures > 0;
+    // 部门名称 and its name beside it are no tier, though the word is one of headings.
+    const { labels, figures, others } = hitsOf(view, row, area);
+    return figures > 0 || (labels > 0 && others === 0);
   }
   for (let column = area.left + 1; column <= area.right; column += 1) {
     if (view.kind(row, column) === CELL.empty) continue;

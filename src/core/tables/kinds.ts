@@ -102,15 +102,22 @@ export function kindOf(sources: KindSources): TableKind {
   return kindByContent(sources);
 }
 
+/** Most lines are kinds of income. */
+function namedAsIncome(items: readonly Item[]): boolean {
+  const lines = items.filter((item) => item.kind === 'detail').slice(0, SAMPLE);
+  return lines.length > 0 && lines.filter((item) => /收入$/.test(item.name)).length * 2 > lines.length;
+}
+
 function kindByContent({ title, sheetName, roles, items }: KindSources): TableKind {
   const shares = subjectShares(items);
   const isFunctional = shares.functional >= 0.5 && shares.functional >= shares.economic;
+  if (roles.has('execution-rate') && !roles.has('prior') && !roles.has('growth-rate')) return 'budget-execution';
   if (isFunctional && isSplit(roles) && roles.has('current') && !roles.has('prior')) {
     const words = compact(title) + compact(sheetName);
     if (/支出(?:决算|预算|总|情况)?[^财]{0,4}表/.test(words) || words === '') return 'expenditure';
     return 'function-expenditure';
   }
-  if (roles.has('execution-rate') && !roles.has('prior') && !roles.has('growth-rate')) return 'budget-execution';
+  if (namedAsIncome(items)) return 'income';
   if (isFunctional) return 'function-expenditure';
   if (shares.economic >= 0.5) return 'economic-expenditure';
   if (roles.has('current') && roles.has('adjusted-budget')) return 'budget-execution';

@@ -9,6 +9,8 @@ export type LineWord =
   | 'subtotal'
   | 'of-which'
   | 'balance'
+  /** A total of several blocks, whose name stands in another one. */
+  | 'outer-total'
   | 'page'
   | 'end';
 
@@ -18,7 +20,7 @@ const GRAND_TOTAL = /^(?:收入|支出|收支|本年|部门)?总计$/;
 const NAMED_TOTAL = /(?:合计|总计|共计)$/;
 const SUBTOTAL = /小计$/;
 const OF_WHICH = /^\(?其中[:,、)]?/;
-const PAGE = /^(?:本页(?:小计|合计)|过次页|承前页|转下页|接上页)$/;
+const PAGE = /^(?:栏次|行次|本页(?:小计|合计)|过次页|承前页|转下页|接上页)$/;
 const END =
   /^(?:注|备注|说明|附注|填表说明|数据来源|资料来源|填报说明)\d?[:、.(]|^(?:注|说明|备注)$|^(?:制表|填表|填报|审核|复核|编制|报送|单位负责|部门负责|财务负责|财政负责|分管|经办|联系|负责)(?:人|时间|日期|单位|领导|电话)?(?:[:(]|签|$)|^(?:联系电话|填报日期|制表日期|公章|盖章)/;
 const BALANCE =

@@ -1,3 +1,4 @@
+import { matchSubject } from '../classification/match-subject';
 import { isLabelColumn } from './blocks';
 import { codeBeforeName, codeDigits, joinCode, withoutCode } from './codes';
 import type { Column } from './columns';
@@ -31,31 +32,27 @@ export interface Labels {
 /** Which columns hold codes and which names; where no heading says so, the first column of texts holds the names. */
 export function labelsOf(columns: readonly Column[]): Labels {
   const labels = columns.filter(isLabelColumn);
-  const holdsCodes = (column: Column) => column.codes > 0 && column.codes >= column.texts;
-  const isCodeHeading = (column: Column) => column.heading.meaning === 'code' && column.texts <= column.codes;
-  const codes = labels.filter(
-    (each) =>
-      isCodeHeading(each) ||
-      (holdsCodes(each) && each.figures === each.codes) ||
-      (each.heading.meaning === 'level' && each.texts === 0),
-  );
-  let names = labels.filter((each) => !codes.includes(each) && each.texts > 0);
+  const codes = labels.filter(holdsCodes);
+  let names = labels.filter((each) => !codes.includes(each) && each.texts > 0 && each.heading.meaning !== 'code');
   if (names.length === 0) {
-    const first = columns.find(
-      (each) =>
-        !codes.includes(each) &&
-        each.texts > each.figures &&
-        each.heading.meaning !== 'note' &&
-        each.heading.meaning !== 'counter',
-    );
+    const first = columns.find((each) => !codes.includes(each) && each.texts > each.figures && isOpen(each));
     names = first === undefined ? [] : [first];
   }
-  // Texts that are told apart from names only by their place, such as 用途 behind the figures, are remarks.
-  const end = columns.findIndex(
-    (each) => each.figures > each.texts && !labels.includes(each) && each.heading.meaning !== 'counter',
-  );
+  // Texts behind the figures, such as 用途, are remarks rather than names.
+  const end = columns.findIndex((each) => each.figures > each.texts && !labels.includes(each) && isOpen(each));
   const before = end < 0 ? names : names.filter((each) => columns.indexOf(each) < end);
   return { codes, names: before.length > 0 ? before : names.slice(0, 1) };
+}
+
+function isOpen({ heading: { meaning } }: Column): boolean {
+  return meaning !== 'note' && meaning !== 'counter';
+}
+
+/** Codes by the heading, and digits under it; 类 and 科目 are headings of codes where digits stand below. */
+function holdsCodes({ heading: { meaning }, codes, texts, figures }: Column): boolean {
+  if (meaning === 'code') return texts <= codes || codes > 0;
+  if (meaning === 'level') return texts === 0 || codes > texts;
+  return codes > texts && figures === codes;
 }
 
 function leadingSpaces(label: string): number {
@@ -77,7 +74,7 @@ export function isCounterRow(view: View, row: number, left: number, right: numbe
     const kind = view.kind(row, column);
     if (kind === CELL.empty) continue;
     const text = compact(view.text(row, column));
-    if (/^(?:栏次|行次|项目|[甲乙丙丁]|[A-Z])$/.test(text)) continue;
+    if (/^(?:栏次|行次|项目|[类款项甲乙丙丁]|[A-Z])$/.test(text)) continue;
     const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
     if (number === undefined) return false;
     const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 0x245f;
@@ -126,6 +123,11 @@ export function linesOf(
     }
     // A total may be written over the code columns: 合计 merged from the first to the name.
     if (label === '') label = parts.find((part) => /[\u4e00-\u9fff]/.test(part)) ?? '';
+    // 公用经费合计, merged from the block before to its figure in this one.
+    const from = label === '' ? view.mergeAt(row, left) : undefined;
+    const isFromBefore = from !== undefined && from.left < left && from.top === row;
+    if (isFromBefore) label = view.text(row, from.left);
+    if (label === '') label = totalElsewhere(view, row, columns);
     const hasFigures = figures.some((each) => isAmountLike(view.kind(row, each.index)));
     if (label === '' && !hasFigures && parts.every((part) => part.trim() === '')) continue;
     if (isCounterRow(view, row, left, right)) continue;
@@ -138,7 +140,7 @@ export function linesOf(
     const at = labels.names[Math.max(0, depth)]?.index ?? left;
     lines.push({
       row,
-      word: word === 'end' ? 'detail' : word,
+      word: isFromBefore ? 'outer-total' : word === 'end' ? 'detail' : word,
       name: lineName(withoutCode(label)),
       label: compact(label),
       code,
@@ -149,6 +151,33 @@ export function linesOf(
     });
   }
   return lines;
+}
+
+/**
+ * The lines up to the last with figures. Names behind it go on only where they are official subjects: a category at
+ * the end may have had no spending, anything else is a remark.
+ */
+export function ownLines(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  const isCategory = (line: Line | undefined) =>
+    line !== undefined &&
+    line.word === 'detail' &&
+    (line.code !== null || matchSubject(line.name, null).kind === 'exact');
+  const last = lines.findLastIndex((line) => line.hasFigures);
+  if (last < 0) return [];
+  const endsInTotal = lines[last]?.word !== 'detail';
+  while (end > last + 1 && (endsInTotal || !isCategory(lines[end - 1]))) end -= 1;
+  return lines.slice(0, end);
+}
+
+/** The word of a total in a column that holds no names: 总分 under 绩效指标. */
+function totalElsewhere(view: View, row: number, columns: readonly Column[]): string {
+  for (const { index } of columns) {
+    if (view.kind(row, index) !== CELL.text) continue;
+    const word = lineWord(view.text(row, index));
+    if (word === 'plain-total' || word === 'grand-total' || word === 'named-total') return view.text(row, index);
+  }
+  return '';
 }
 
 /** The heading once more, on the next printed page, or its title: texts where figures belong. */

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 /** Splits that forms give without indentation: what stands under what (固定的其中项). */
 const USUAL_PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^基本支出/, /^(?:日常)?(?:人员|公用)(?:经费|支出)/],
+  [/资金总额$/, /财政拨款|财政(?:性)?资金|上年结转|其他资金|单位资金|财政专户/],
   [/^公务用车购置(?:及|和)运行/, /^公务用车(?:购置|运行)(?:维护)?费?$/],
 ];
 
@@ -25,7 +26,7 @@ export function markOfWhich(drafts: readonly Draft[]): void {
     }
     if (
       inGroup &&
-      draft.kind === 'detail' &&
+      (draft.kind === 'detail' || draft.kind === 'balance') &&
       above !== undefined &&
       marked !== undefined &&
       follows(draft, marked, above)

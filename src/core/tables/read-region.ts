@@ -1,4 +1,3 @@
-import type { MoneyUnit } from '../figures/unit';
 import type { Area } from '../grid/address';
 import { blocksOf } from './blocks';
 import { type Column, columnsOf } from './columns';
@@ -7,17 +6,11 @@ import { type NoTable, readBlock } from './read-block';
 import type { Region } from './regions';
 import { surroundingsOf } from './surroundings';
 import type { Table } from './table';
+import { readThreePublicForm } from './three-public-form';
 import { transposedLabels } from './transposed';
+import type { Elsewhere } from './units';
 import { turned, turnedArea, type View } from './view';
 import { compact } from './words';
-
-/** What other tables of the workbook say, for tables that are silent about it. */
-export interface Elsewhere {
-  readonly unit: MoneyUnit | undefined;
-  readonly year: number | undefined;
-  /** The clerk says that a table stands here: it is not asked whether it is one of spending. */
-  readonly isPointedAt?: boolean;
-}
 
 type Side = 'income' | 'expenditure' | null;
 
@@ -32,10 +25,18 @@ function boundsOf(block: readonly Column[], area: Area): Area {
   return { ...area, left: block[0]?.index ?? area.left, right: block.at(-1)?.index ?? area.right };
 }
 
-/** Reads a region with one heading: one table, or one for each block that stands side by side. */
-export function readRegion(view: View, region: Region, elsewhere: Elsewhere): readonly (Table | NoTable)[] {
+/**
+ * Reads a region with one heading: one table, or one for each block that stands side by side. `isPointedAt`: the
+ * clerk says that a table stands there.
+ */
+export function readRegion(
+  view: View,
+  region: Region,
+  elsewhere: Elsewhere,
+  isPointedAt = false,
+): readonly (Table | NoTable)[] {
   const { area, header } = region;
-  const surroundings = surroundingsOf(view, area, header, area.bottom);
+  const surroundings = surroundingsOf(view, area, header);
   const across = transposedLabels(view, area, header);
   if (across > 0) {
     const inner = turnedArea({ ...area, top: header.top });
@@ -45,9 +46,10 @@ export function readRegion(view: View, region: Region, elsewhere: Elsewhere): re
       { top: inner.top, bottom: inner.top + across - 1 },
       surroundings,
       elsewhere,
+      isPointedAt,
     );
   }
-  return readColumns(view, area, header, surroundings, elsewhere);
+  return readColumns(view, area, header, surroundings, elsewhere, isPointedAt);
 }
 
 function readColumns(
@@ -56,8 +58,12 @@ function readColumns(
   header: HeaderRows,
   surroundings: ReturnType<typeof surroundingsOf>,
   elsewhere: Elsewhere,
+  isPointedAt: boolean,
 ): readonly (Table | NoTable)[] {
-  const blocks = blocksOf(columnsOf(view, area, header));
+  const all = columnsOf(view, area, header);
+  const form = readThreePublicForm({ view, area, header, columns: all, surroundings, elsewhere });
+  if (form !== undefined) return form;
+  const blocks = blocksOf(all);
   const sides = blocks.map(sideOf);
   const isTwoSided = sides.includes('income') && sides.includes('expenditure');
   return blocks.map((columns, position) =>
@@ -69,9 +75,8 @@ function readColumns(
       surroundings,
       side: sides[position] ?? null,
       isTwoSided,
-      unitElsewhere: elsewhere.unit,
-      yearElsewhere: elsewhere.year,
-      isPointedAt: elsewhere.isPointedAt === true,
+      elsewhere,
+      isPointedAt,
     }),
   );
 }

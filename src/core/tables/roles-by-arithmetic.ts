@@ -48,11 +48,12 @@ export function fitsRatio(x: RoughColumn, a: RoughColumn, less: RoughColumn | nu
     const ratio = ((numerator.value - amountOf(less?.[row])) / denominator.value) * 100;
     if (Math.abs(ratio) < 1e-9 && Math.abs(result.value) < 1e-9) continue;
     tried += 1;
-    const slack = 0.002 * Math.abs(ratio) + (100 * half(numerator, denominator)) / Math.abs(denominator.value);
+    const slack = 0.002 * Math.abs(ratio) + (60 * half(numerator, denominator)) / Math.abs(denominator.value);
     const unit = 10 ** -Math.min(result.decimals, 4);
-    if (Math.abs(result.value - ratio) <= Math.min(0.6, unit) + slack) percent += 1;
-    else if (!result.percent && Math.abs(result.value * 100 - ratio) <= Math.min(0.6, 100 * unit) + slack)
-      fraction += 1;
+    const asPercent = Math.abs(result.value - ratio);
+    const asFraction = result.percent ? Number.POSITIVE_INFINITY : Math.abs(result.value * 100 - ratio);
+    if (asPercent <= asFraction) percent += asPercent <= Math.min(0.6, unit) + slack ? 1 : 0;
+    else fraction += asFraction <= Math.min(0.6, 100 * unit) + slack ? 1 : 0;
   }
   return fraction > percent
     ? { tried, held: fraction, encoding: 'fraction' }

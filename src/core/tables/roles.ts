@@ -11,7 +11,6 @@ export interface Assigned {
   readonly column: Column;
   readonly numbers: RoughColumn;
   role: Role | null;
-  year: number | null;
 }
 
 const FIXED: Readonly<Partial<Record<Meaning, Role>>> = {
@@ -88,6 +87,8 @@ function assignBudgets(columns: readonly Assigned[]): void {
 /** Of the columns that say 决算数, 金额 or 合计 and no year, the first is this year's spending. */
 function assignPlain(columns: readonly Assigned[]): void {
   const open = () => columns.filter((each) => each.role === null);
+  const isScored = columns.some((each) => each.role === 'weight' || each.role === 'score');
+  if (isScored && !columns.some((each) => each.role === 'initial-budget' || each.role === 'adjusted-budget')) return;
   for (const meaning of ['spending', 'amount', 'total'] as const) {
     if (columns.some((each) => each.role === 'current')) break;
     const first = open().find((each) => each.column.heading.meaning === meaning);

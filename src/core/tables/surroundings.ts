@@ -1,5 +1,6 @@
 import type { Area } from '../grid/address';
 import type { HeaderRows } from './header-rows';
+import { unitIn } from './unit-words';
 import { CELL, isAmountLike, type View } from './view';
 import { compact } from './words';
 
@@ -18,18 +19,21 @@ const TITLE_WORD = /[表册]\s*(?:$|[(（])|情况|决算|预算|支出|收支|�
 const NO_TITLE =
   /^(?:编制|填报|报送|填表|制表|单位名称|单位|部门|金额单位|日期|附件|附表|公开)[^表]{0,30}[:：]|^(?:公开|财决|附表?|表)[\d一二三四五六七八九十-]+表?$|单位[:：]/;
 
+/** The texts of a row that belong to the table: those over its columns, else those left alone in the row. */
 function textsIn(view: View, row: number, area: Area): readonly string[] {
-  const found: string[] = [];
+  const over: string[] = [];
+  const beside: string[] = [];
   for (let column = 0; column < Math.min(view.columnCount, area.right + 30); column += 1) {
     if (view.kind(row, column) !== CELL.text) continue;
-    const merge = view.mergeAt(row, column);
-    const right = merge?.right ?? column;
+    const right = view.mergeAt(row, column)?.right ?? column;
     const isOver = column <= area.right && right >= area.left;
-    // A title is often written into the first column of the sheet without a merge, a unit beyond the last.
-    const isAlone = found.length === 0 || column > area.right;
-    if (isOver || isAlone) found.push(view.text(row, column).slice(0, 400));
+    (isOver ? over : beside).push(view.text(row, column).slice(0, 400));
   }
-  return found;
+  if (over.length === 0) return beside;
+  // A unit may stand a little beyond the last column, but beside a title of the table's own it is not another title.
+  return over.some((text) => unitIn(text) !== undefined)
+    ? over
+    : [...over, ...beside.filter((text) => unitIn(text) !== undefined)];
 }
 
 function holdsAmounts(view: View, row: number, area: Area): boolean {
@@ -38,7 +42,9 @@ function holdsAmounts(view: View, row: number, area: Area): boolean {
 }
 
 /** Looks a few rows up and down from the table; stops above at figures, which belong to another table. */
-export function surroundingsOf(view: View, area: Area, header: HeaderRows, bottom: number): Surroundings {
+export function surroundingsOf(view: View, area: Area, header: HeaderRows): Surroundings {
+  let bottom = area.bottom;
+  while (bottom > header.bottom && !holdsAmounts(view, bottom, area)) bottom -= 1;
   const above: string[] = [];
   for (let row = header.top - 1; row >= Math.max(0, header.top - ROWS_ABOVE); row -= 1) {
     if (holdsAmounts(view, row, area)) break;

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 export function markTotals(drafts: readonly Draft[]): void {
   const of = (word: string) => drafts.filter((draft) => draft.line.word === word && !isGroup(draft));
   const [plain, grand, named, sub] = [of('plain-total'), of('grand-total'), of('named-total'), of('subtotal')];
-  for (const draft of [...named, ...sub]) draft.kind = 'subtotal';
+  for (const draft of [...named, ...sub, ...of('outer-total')]) draft.kind = 'subtotal';
   for (const draft of grand) draft.kind = plain.length === 1 ? 'grand-total' : 'total';
   for (const draft of plain) draft.kind = plain.length === 1 || grand.length === 0 ? 'total' : 'subtotal';
   if (plain.length > 1 && grand.length === 0) {
@@ -45,7 +45,10 @@ export function isSummary(draft: Draft): boolean {
  */
 export function markBelowTotal(drafts: readonly Draft[]): void {
   const first = drafts.findIndex((draft) => draft.kind === 'total');
-  if (first < 0 || !drafts.slice(0, first).some((draft) => draft.kind === 'detail')) return;
+  const details = (from: number, to: number) =>
+    drafts.slice(from, to).filter((draft) => draft.kind === 'detail').length;
+  // A total above its categories has the most of them below it.
+  if (first < 0 || details(0, first) <= details(first, drafts.length)) return;
   let balance: number | null = null;
   for (const [position, draft] of drafts.entries()) {
     if (position <= first) continue;

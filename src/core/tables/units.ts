@@ -46,14 +46,22 @@ export function unitAround(surroundings: Surroundings, sheetName: string): Money
   return undefined;
 }
 
+/** What other tables say, where they agree, for a table that is silent about it. */
+export interface Elsewhere {
+  readonly unitOnSheet: MoneyUnit | undefined;
+  readonly unit: MoneyUnit | undefined;
+  readonly year: number | undefined;
+}
+
+export const NOTHING_ELSEWHERE: Elsewhere = { unitOnSheet: undefined, unit: undefined, year: undefined };
+
 export interface UnitSources {
   /** Units stated in the headings of the columns of amounts; null where a heading states none. */
   readonly headings: readonly (MoneyUnit | null)[];
   readonly corner: MoneyUnit | undefined;
   readonly around: MoneyUnit | undefined;
   readonly inCells: MoneyUnit | undefined;
-  /** What other tables on the sheet or in the workbook state, where they agree. */
-  readonly elsewhere: MoneyUnit | undefined;
+  readonly elsewhere: Elsewhere;
   readonly guessed: MoneyUnit | null;
 }
 
@@ -79,9 +87,14 @@ export function decideUnit(sources: UnitSources, evidence: Evidence): MoneyUnit 
     evidence.add('unit-in-cells', values(sources.inCells));
     return sources.inCells;
   }
-  if (sources.elsewhere !== undefined) {
-    evidence.doubt('unit-elsewhere', values(sources.elsewhere));
-    return sources.elsewhere;
+  const { unitOnSheet, unit } = sources.elsewhere;
+  if (unitOnSheet !== undefined) {
+    evidence.add('unit-on-sheet', values(unitOnSheet));
+    return unitOnSheet;
+  }
+  if (unit !== undefined) {
+    evidence.doubt('unit-elsewhere', values(unit));
+    return unit;
   }
   if (sources.guessed === null) evidence.doubt('unit-unknown');
   else evidence.doubt('unit-guessed', values(sources.guessed));

@@ -4,6 +4,7 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
   'recognition.unit-stated': 'The unit {unit} is stated near the table',
   'recognition.unit-in-heading': 'The unit {unit} is stated in the heading',
   'recognition.unit-in-cells': 'The amounts carry the unit {unit} themselves',
+  'recognition.unit-on-sheet': 'Another table on this sheet states the unit {unit}',
   'recognition.unit-elsewhere': 'No unit is stated here; other tables of the workbook are in {unit}. Please confirm',
   'recognition.unit-guessed': 'No unit is stated; the size of the amounts suggests {unit}. Please confirm',
   'recognition.unit-unknown': 'No unit is stated, and the amounts do not suggest one. Please choose it',

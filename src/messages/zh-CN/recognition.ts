@@ -3,6 +3,7 @@ export const recognition = {
   'recognition.unit-stated': '表格附近写明单位：{unit}',
   'recognition.unit-in-heading': '表头写明单位：{unit}',
   'recognition.unit-in-cells': '单元格中的数字带有单位：{unit}',
+  'recognition.unit-on-sheet': '本表未写明单位，同一工作表的其他表写明单位：{unit}',
   'recognition.unit-elsewhere': '本表未写明单位，按工作簿中其他表取{unit}，请确认',
   'recognition.unit-guessed': '未找到单位，按金额大小推断为{unit}，请确认',
   'recognition.unit-unknown': '未找到单位，也无法从金额大小推断，请选择单位',
