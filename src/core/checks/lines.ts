@@ -8,6 +8,10 @@ export interface Lines {
   readonly children: ReadonlyMap<number, readonly Item[]>;
   /** 其中 lines by the position of the line they are part of. */
   readonly subsets: ReadonlyMap<number, readonly Item[]>;
+  /** Where a line stands in `Table.items`. */
+  readonly positions: ReadonlyMap<Item, number>;
+  /** All lines in the order of the sheet. */
+  readonly inOrder: readonly Item[];
 }
 
 function add(map: Map<number, Item[]>, key: number, item: Item): void {
@@ -25,7 +29,9 @@ export function linesOf(table: Table): Lines {
   const top: Item[] = [];
   const children = new Map<number, Item[]>();
   const subsets = new Map<number, Item[]>();
-  for (const item of table.items) {
+  const positions = new Map<Item, number>();
+  for (const [position, item] of table.items.entries()) {
+    positions.set(item, position);
     const parent = item.parent === null ? undefined : table.items[item.parent];
     if (item.kind === 'of-which' && item.parent !== null) add(subsets, item.parent, item);
     if (item.kind !== 'detail') continue;
@@ -35,9 +41,34 @@ export function linesOf(table: Table): Lines {
       add(children, item.parent, item);
     }
   }
-  const lines = { top, children, subsets };
+  const inOrder = table.items.toSorted((one, other) => one.index - other.index);
+  const lines = { top, children, subsets, positions, inOrder };
   known.set(table, lines);
   return lines;
+}
+
+/** The categories directly below a line. */
+export function childrenOf(table: Table, item: Item): readonly Item[] {
+  const { children, positions } = linesOf(table);
+  return children.get(positions.get(item) ?? -1) ?? [];
+}
+
+/** The lines between two rows (columns of a transposed table), both included; the cost does not depend on the table. */
+export function linesBetween(table: Table, first: number, last: number): readonly Item[] {
+  const { inOrder } = linesOf(table);
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.index ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let position = low; position < inOrder.length; position += 1) {
+    const item = inOrder[position];
+    if (item === undefined || item.index > last) break;
+    found.push(item);
+  }
+  return found;
 }
 
 /** The lines of a kind. */

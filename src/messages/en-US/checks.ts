@@ -120,6 +120,33 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.cell-quality.error-value':
     'Column “{column}” has {count} error values ({cells}: {text}); nothing that depends on them was checked. Please correct the formulas first.',
 
+  'checks.cell-quality.error-value-from':
+    'Column “{column}” has {count} error values ({cells}: {text}) that come from {origin}; nothing that depends on them was checked. Please correct {origin} first.',
+  'checks.cell-quality.typed-over-formula':
+    '{cell} (“{name}”, {column}) holds the number {actual} where the other lines have a formula, such as {example}. It can be {expected}.',
+  'checks.cell-quality.other-formula':
+    'The formula in {cell} (“{name}”, {column}), {actual}, differs from that of the other lines, such as {example}; it may take the wrong row or column. Theirs would be {expected}; please check.',
+  'checks.cell-quality.typed-over-total':
+    '{column} of “{name}”, {actual}, is a typed number, while the totals of other columns are formulas. It will not follow changes; it can be {expected}.',
+  'checks.cell-quality.short-sum':
+    'The formula of “{name}”, {formula}, leaves out “{lines}”. It should be {expected}; please check the range.',
+  'checks.cell-quality.double-sum':
+    'The formula of “{name}”, {formula}, counts “{lines}” twice: lower levels, “of which” lines and subtotals are not to be added. It should be {expected}; please check.',
+  'checks.cell-quality.skipped-text':
+    'The formula of “{name}”, {formula}, passes over “{lines}”, kept as text, so the total is too small. Please turn them into numbers first.',
+  'checks.cell-quality.stale':
+    '{cell} (“{name}”) shows {actual}, but its formula gives {expected}: the value is out of date. Please recalculate (F9) and save.',
+  'checks.cell-quality.not-calculated':
+    '{count} formulas in “{column}” and other columns have no result. Please open the workbook in Excel or WPS, recalculate and save it, then check again.',
+  'checks.cell-quality.hidden-rows':
+    'The amounts of {count} hidden rows are in the total ({names}) but cannot be seen in print. Please verify that they should be hidden.',
+  'checks.cell-quality.duplicate':
+    '“{name}” stands in rows {rows} with the same amounts, perhaps entered twice. Please verify.',
+  'checks.cell-quality.mixed-decimals':
+    'Column “{column}” has {count} figures ({cells}) with other decimals than the rest, which have {decimals}. Please use the same.',
+  'checks.cell-quality.mixed-units':
+    'Column “{column}” is in {unit}, but {count} cells ({cells}) name another unit; they were converted. Please use one unit.',
+
   'checks.precision':
     '“{name}” {actual} agrees with {expected} only at its own number of decimals, which is not that of its column. Please give it with as many decimals.',
   'checks.last-place':

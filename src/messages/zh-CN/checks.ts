@@ -107,6 +107,31 @@ export const checks = {
   'checks.cell-quality.error-value':
     '“{column}”栏有 {count} 个错误值（{cells}：{text}），与它们有关的数都没有校验。请先改正公式。',
 
+  'checks.cell-quality.error-value-from':
+    '“{column}”栏有 {count} 个错误值（{cells}：{text}），来自 {origin}，与它们有关的数都没有校验。请先改正 {origin}。',
+  'checks.cell-quality.typed-over-formula':
+    '{cell}（“{name}”{column}）是直接填写的数 {actual}，而同栏其他行是公式（如 {example}）。可改为 {expected}。',
+  'checks.cell-quality.other-formula':
+    '{cell}（“{name}”{column}）的公式 {actual} 与同栏其他行（如 {example}）不同，可能取错了行或列。按同栏应为 {expected}，请核对。',
+  'checks.cell-quality.typed-over-total':
+    '“{name}”的{column} {actual} 是直接填写的数，而其他栏的合计是公式。改动明细后它不会更新，可改为 {expected}。',
+  'checks.cell-quality.short-sum': '“{name}”的公式 {formula} 没有包括“{lines}”。请核对求和范围，应为 {expected}。',
+  'checks.cell-quality.double-sum':
+    '“{name}”的公式 {formula} 重复计算了“{lines}”：下级、“其中”和小计不应再加。应为 {expected}，请核对。',
+  'checks.cell-quality.skipped-text':
+    '“{name}”的公式 {formula} 忽略了以文本保存的“{lines}”，合计因此少算。请先把它们转换为数字。',
+  'checks.cell-quality.stale':
+    '{cell}（“{name}”）显示 {actual}，按公式应为 {expected}，数值没有更新。请按 F9 重新计算并保存。',
+  'checks.cell-quality.not-calculated':
+    '“{column}”等栏有 {count} 个公式没有计算结果。请在 Excel 或 WPS 中打开，重新计算后保存，再校验。',
+  'checks.cell-quality.hidden-rows':
+    '有 {count} 个隐藏行的金额计入了合计（{names}），打印和公开时看不到。请核实是否应当隐藏。',
+  'checks.cell-quality.duplicate': '“{name}”在第 {rows} 行重复出现，金额完全相同，可能重复填列。请核实。',
+  'checks.cell-quality.mixed-decimals':
+    '“{column}”栏有 {count} 个数（{cells}）的小数位数与其他数（{decimals} 位）不同。可统一位数。',
+  'checks.cell-quality.mixed-units':
+    '“{column}”栏以{unit}为单位，却有 {count} 个单元格写了别的单位（{cells}），校验时已折算。请统一单位。',
+
   'checks.precision':
     '“{name}”{actual} 只在它自己的小数位数上与 {expected} 相符，小数位数与同栏其他数不一致。请按同样的位数填写。',
   'checks.last-place':

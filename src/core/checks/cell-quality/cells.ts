@@ -1,9 +1,11 @@
-import { type CellAddress, cellName } from '../../grid/address';
+import { addressText, type CellAddress, cellName } from '../../grid/address';
+import type { Sheet } from '../../grid/sheet';
 import { cellOf, readingAt } from '../../tables/reading-at';
 import type { Field, Item, Table } from '../../tables/table';
 import type { Statement } from '../check';
-import { amountFields } from '../fields';
 import { nameFor } from '../place';
+import { errorOrigin } from './error-origin';
+import { figureFields } from './formula-cells';
 
 interface Found {
   readonly at: CellAddress;
@@ -37,10 +39,17 @@ function statementOf(table: Table, field: Field, found: readonly Found[], key: s
   };
 }
 
-/** Rates may be words (不可比, 新增); amounts may not. */
-function columnsOf(table: Table): readonly Field[] {
-  const amounts = new Set(amountFields(table));
-  return table.fields.filter((field) => amounts.has(field) || field.rate !== null);
+/** Names the cell in which the first of the errors arose, where that is another one. */
+function withOrigin(statement: Statement, sheets: ReadonlyMap<string, Sheet>): Statement {
+  const [first] = statement.cells;
+  if (first === undefined) return statement;
+  const origin = errorOrigin(first, sheets);
+  if (origin.sheet === first.sheet && origin.row === first.row && origin.column === first.column) return statement;
+  const { key, values } = statement.message;
+  return {
+    ...statement,
+    message: { key: `${key}-from`, values: { ...values, origin: addressText(origin) } },
+  };
 }
 
 /**
@@ -48,9 +57,9 @@ function columnsOf(table: Table): readonly Field[] {
  * belongs; error values. One statement a column and kind, for usually a whole column is affected.
  * @returns how many cells were looked at
  */
-export function inspectCells(table: Table, statements: Statement[]): number {
+export function inspectCells(table: Table, sheets: ReadonlyMap<string, Sheet>, statements: Statement[]): number {
   let looked = 0;
-  for (const field of columnsOf(table)) {
+  for (const field of figureFields(table)) {
     const [texts, words, errors]: [Found[], Found[], Found[]] = [[], [], []];
     for (const item of table.items) {
       const reading = readingAt(table, item, field);
@@ -69,7 +78,7 @@ export function inspectCells(table: Table, statements: Statement[]): number {
     const errorValues = statementOf(table, field, errors, 'error-value');
     if (textNumbers !== undefined) statements.push({ ...textNumbers, severity: 'info' });
     if (unreadable !== undefined) statements.push({ ...unreadable, severity: 'warning' });
-    if (errorValues !== undefined) statements.push(errorValues);
+    if (errorValues !== undefined) statements.push(withOrigin(errorValues, sheets));
   }
   return looked;
 }

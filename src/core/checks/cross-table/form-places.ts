@@ -15,8 +15,12 @@ export interface FormPlace {
   readonly column?: string;
 }
 
+/** The side of a two-sided form: what its total is called, else what most of its lines are. */
 function sideOf(table: Table): 'income' | 'expenditure' {
-  return table.fields.some((field) => field.role === 'current') ? 'expenditure' : 'income';
+  const total = itemsOf(table, 'total').find((item) => /收入|支出/.test(item.name));
+  if (total !== undefined) return total.name.includes('支出') ? 'expenditure' : 'income';
+  const { top } = linesOf(table);
+  return top.filter((item) => item.name.endsWith('支出')).length * 2 > top.length ? 'expenditure' : 'income';
 }
 
 /** Forms are compared only where there is one of each: of two, nobody knows which is meant. */
