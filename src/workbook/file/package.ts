@@ -3,8 +3,14 @@ import { unpack, unpackWhole } from './unpack';
 import { scanXml, type XmlHandler, XmlScanner } from './xml-scanner';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
-/** The parts of a workbook file (OPC 包), by name without a leading "/". */
-export interface Package {
+/** Parts by name without a leading "/": those of a file, or those of a file that is being changed. */
+export interface Parts {
+  /** The text of a part, or undefined where there is none. @throws {WorkbookError} `corrupt` */
+  text(name: string): string | undefined;
+}
+
+/** The parts of a workbook file (OPC 包). */
+export interface Package extends Parts {
   readonly entries: readonly ZipEntry[];
   /** The entry of a part; upper and lower case are the same, as the format says. */
   find(name: string): ZipEntry | undefined;
@@ -14,7 +20,15 @@ export interface Package {
 export function openPackage(bytes: Uint8Array): Package {
   const entries = readZipDirectory(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  return { entries, find: (name) => byName.get(name.replace(/^\//, '').toLowerCase()) };
+  const find = (name: string) => byName.get(name.replace(/^\//, '').toLowerCase());
+  return {
+    entries,
+    find,
+    text: (name) => {
+      const entry = find(name);
+      return entry === undefined ? undefined : partText(entry);
+    },
+  };
 }
 
 function decoding(entry: ZipEntry, decode: () => string): string {
@@ -26,7 +40,7 @@ function decoding(entry: ZipEntry, decode: () => string): string {
 }
 
 /** The text of a part. @throws {WorkbookError} `corrupt` */
-export function partText(entry: ZipEntry): string {
+function partText(entry: ZipEntry): string {
   const bytes = unpackWhole(entry);
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return decoding(entry, () => new TextDecoder(encoding, { fatal: true }).decode(bytes));
@@ -72,13 +86,14 @@ export function resolveTarget(part: string, target: string): string {
 }
 
 /** What a part refers to; nothing where it has no relationships. `part` is "" for the package itself. */
-export function relationshipsOf(file: Package, part: string): readonly Relationship[] {
-  const entry = file.find(relationshipPart(part));
-  if (entry === undefined) return [];
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  const name = relationshipPart(part);
+  const text = parts.text(name);
+  if (text === undefined) return [];
   const found: Relationship[] = [];
-  scanXml(entry.name, partText(entry), {
+  scanXml(name, text, {
     open: (tag) => {
-      const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => tag.attribute(name));
+      const [id, type, target] = ['Id', 'Type', 'Target'].map((attribute) => tag.attribute(attribute));
       if (tag.name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
       const external = tag.attribute('TargetMode') === 'External';
       found.push({

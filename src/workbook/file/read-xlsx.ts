@@ -3,7 +3,7 @@ import type { Sheet } from '../../core/grid/sheet';
 import type { Skipped } from '../../core/tables/table';
 import { WorkbookError } from '../port';
 import { STATE_NAMESPACE } from '../state-part';
-import { openPackage, type Package, partText, relationshipsOf } from './package';
+import { openPackage, type Package, type Parts, relationshipsOf } from './package';
 import { areaOfReference } from './reference';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart, type SheetSurroundings } from './sheet-part';
@@ -14,11 +14,11 @@ import { scanXml } from './xml-scanner';
 
 /** The part that the package names as its main one; a workbook is one whose content type says so. */
 export function mainPart(file: Package): string {
-  const contentTypes = file.find('[Content_Types].xml');
+  const contentTypes = file.text('[Content_Types].xml');
   if (contentTypes === undefined) throw new WorkbookError('not-a-workbook', { reason: 'zip' });
   const main = relationshipsOf(file, '').find((each) => each.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   let type = '';
-  scanXml(contentTypes.name, partText(contentTypes), {
+  scanXml('[Content_Types].xml', contentTypes, {
     open: (tag) => {
       const name = tag.attribute('PartName')?.slice(1).toLowerCase();
       if (name === main.toLowerCase()) type = tag.attribute('ContentType') ?? '';
@@ -32,12 +32,12 @@ export function mainPart(file: Package): string {
 }
 
 /** The areas of the Excel Tables (超级表) of a sheet. */
-function listObjects(file: Package, part: string): readonly Area[] {
+function listObjects(file: Parts, part: string): readonly Area[] {
   return relationshipsOf(file, part).flatMap((relationship) => {
-    const entry = relationship.type === 'table' ? file.find(relationship.target) : undefined;
-    if (entry === undefined) return [];
+    const text = relationship.type === 'table' ? file.text(relationship.target) : undefined;
+    if (text === undefined) return [];
     let area: Area | undefined;
-    scanXml(entry.name, partText(entry), {
+    scanXml(relationship.target, text, {
       open: (tag) => {
         if (tag.name === 'table') area = areaOfReference(tag.attribute('ref') ?? '');
       },
@@ -73,14 +73,12 @@ function sheetOf(entry: SheetEntry, part: SheetPart, styles: Styles, lists: read
 }
 
 /** What this product remembered in the workbook, or null. */
-function readState(file: Package, workbook: string): string | null {
+function readState(file: Parts, workbook: string): string | null {
   for (const relationship of relationshipsOf(file, workbook)) {
-    const entry = relationship.type === 'customXml' ? file.find(relationship.target) : undefined;
-    if (entry === undefined) continue;
-    const text = partText(entry);
-    if (!text.includes(STATE_NAMESPACE)) continue;
+    const text = relationship.type === 'customXml' ? file.text(relationship.target) : undefined;
+    if (text?.includes(STATE_NAMESPACE) !== true) continue;
     let state = '';
-    scanXml(entry.name, text, {
+    scanXml(relationship.target, text, {
       text: (piece) => {
         state += piece;
       },

@@ -1,5 +1,5 @@
 import builtIn from './built-in-formats.json';
-import { type Package, partText } from './package';
+import type { Parts } from './package';
 import { scanXml } from './xml-scanner';
 
 /** What the checks need of the cell styles (单元格样式), by the number that a cell names. */
@@ -11,14 +11,14 @@ export interface Styles {
 const BUILT_IN: ReadonlyMap<string, string> = new Map(Object.entries(builtIn.formats));
 
 /** Reads the styles part; a workbook without one shows everything as General. @throws {WorkbookError} `corrupt` */
-export function readStyles(file: Package, part: string | undefined): Styles {
-  const entry = part === undefined ? undefined : file.find(part);
-  if (entry === undefined) return { formats: [], indents: [] };
+export function readStyles(parts: Parts, part: string | undefined): Styles {
+  const text = part === undefined ? undefined : parts.text(part);
+  if (part === undefined || text === undefined) return { formats: [], indents: [] };
   const codes = new Map(BUILT_IN);
   const used: string[] = [];
   const indents: number[] = [];
   let list = '';
-  scanXml(entry.name, partText(entry), {
+  scanXml(part, text, {
     open: (tag) => {
       if (tag.name === 'numFmts' || tag.name === 'cellXfs') list = tag.name;
       else if (list === 'numFmts' && tag.name === 'numFmt') {

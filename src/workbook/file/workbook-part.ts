@@ -1,5 +1,5 @@
 import type { DefinedName } from '../../core/grid/sheet';
-import { type Package, partText, type Relationship, relationshipsOf } from './package';
+import { type Parts, type Relationship, relationshipsOf } from './package';
 import { scanXml } from './xml-scanner';
 import type { XmlTag } from './xml-tag';
 
@@ -41,16 +41,16 @@ function sheetEntry(tag: XmlTag, relationships: readonly Relationship[]): SheetE
 }
 
 /** Reads the workbook part `name`. @throws {WorkbookError} `corrupt` */
-export function readWorkbookPart(file: Package, name: string): WorkbookPart | undefined {
-  const entry = file.find(name);
-  if (entry === undefined) return undefined;
-  const relationships = relationshipsOf(file, name);
+export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | undefined {
+  const text = parts.text(name);
+  if (text === undefined) return undefined;
+  const relationships = relationshipsOf(parts, name);
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   let calculation: WorkbookPart['calculation'] = 'automatic';
   let from1904 = false;
   let current: { name: string; hidden: boolean; reference: string } | undefined;
-  scanXml(entry.name, partText(entry), {
+  scanXml(name, text, {
     open: (tag) => {
       if (tag.name === 'sheet') sheets.push(sheetEntry(tag, relationships));
       else if (tag.name === 'calcPr' && tag.attribute('calcMode') === 'manual') calculation = 'manual';
@@ -59,8 +59,8 @@ export function readWorkbookPart(file: Package, name: string): WorkbookPart | un
         current = { name: tag.attribute('name') ?? '', hidden: isOn(tag.attribute('hidden')), reference: '' };
       }
     },
-    text: (text) => {
-      if (current !== undefined) current.reference += text;
+    text: (piece) => {
+      if (current !== undefined) current.reference += piece;
     },
     close: (tagName) => {
       if (tagName !== 'definedName' || current === undefined) return;

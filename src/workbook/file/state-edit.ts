@@ -1,0 +1,31 @@
+import { STATE_NAMESPACE, stateXml } from '../state-part';
+import { relationshipsOf } from './package';
+import type { PackageEdit } from './package-edit';
+import { addContentType, addRelationship } from './workbook-edit';
+
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+/** The id by which Office tells our part from others. */
+const ITEM_ID = '{6E0C6C1B-5D0F-4F5B-9B63-6F1B1F6C2E01}';
+
+/** Keeps the state in our custom XML part, which is added where it is missing. @throws {WorkbookError} `corrupt` */
+export function writeState(edit: PackageEdit, main: string, state: string): void {
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
+  const existing = relationshipsOf(edit, main).find(
+    ({ type, target }) => type === 'customXml' && (edit.text(target) ?? '').includes(STATE_NAMESPACE),
+  );
+  if (existing !== undefined) {
+    edit.set(existing.target, declaration + stateXml(state));
+    return;
+  }
+  const part = edit.freeName('customXml/item', '.xml');
+  const properties = edit.freeName('customXml/itemProps', '.xml');
+  edit.set(part, declaration + stateXml(state));
+  edit.set(
+    properties,
+    `${declaration}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${STATE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  addRelationship(edit, part, 'customXmlProps', properties);
+  addContentType(edit, part, 'application/xml');
+  addContentType(edit, properties, PROPERTIES_TYPE);
+  addRelationship(edit, main, 'customXml', part);
+}
