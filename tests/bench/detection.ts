@@ -98,15 +98,7 @@ for (let made = 0; made < Number(countText); ) {
   if (repairs.length === 1) {
     score.unique += 1;
     if (first !== undefined && addressText(first.cell) === at) score.cell += 1;
-    if (
-      first !== undefined &&
-      addressText(first.cell) === at &&
-      decimal(first.to)
-        .minus(decimal(String(value)))
-        .abs()
-        .lte(decimal('0.005'))
-    )
-      score.value += 1;
+    if (first !== undefined && addressText(first.cell) === at && isSame(first.to, value)) score.value += 1;
     else
       misses.push(
         `${table.name} ${kind} ${at} ${value}→${wrong}: ${first === undefined ? 'no diagnosis' : `${first.cause} ${addressText(first.cell)} ${first.to}`}`,

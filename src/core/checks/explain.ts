@@ -8,7 +8,7 @@ import { type Run, relationsUnder } from './run-checks';
 export function explained(run: Run, rules: Rules, context: CheckContext): readonly Finding[] {
   const failed = new Map(
     run.failures.flatMap(({ finding, relation, gap }) =>
-      gap.outcome === 'failed' ? [[relation.id, finding] as const] : [],
+      gap.outcome === 'failed' || gap.outcome === 'precision' ? [[relation.id, finding] as const] : [],
     ),
   );
   if (failed.size === 0) return run.findings;

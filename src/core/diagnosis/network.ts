@@ -80,7 +80,8 @@ export function buildNetwork(
   function holds(position: number, trial: Trial): boolean {
     const relation = relations[position];
     if (relation === undefined || isLive(position)) return true;
-    return judge(relation, (figure) => figureIn(trial, figure)).outcome !== 'failed';
+    const { outcome } = judge(relation, (figure) => figureIn(trial, figure));
+    return outcome !== 'failed' && outcome !== 'precision';
   }
 
   return { relations, at, holds, isLive, follow };
