@@ -9,6 +9,8 @@ export interface WorkbookReading {
   readonly content: WorkbookContent;
   /** What this product remembered in the workbook (JSON), or null. */
   readonly state: string | null;
+  /** A write was broken off (power cut, restart of Excel): what has to be written to have the former contents back. */
+  readonly unfinished?: WritePlan;
 }
 
 /** A cell of the clerk's that is to be changed on request; `before` is what must stand there for the write to happen. */
@@ -33,7 +35,7 @@ export interface WritePlan {
   readonly sheets?: readonly SheetDocument[];
   /** All marks that there should be; absent: leave them as they are. */
   readonly marks?: readonly Mark[];
-  /** The new state (JSON); absent: leave it. */
+  /** The new state (JSON); absent: leave it; empty: nothing is remembered any more. */
   readonly state?: string;
 }
 

@@ -1,0 +1,70 @@
+import type { WorkbookEvent } from '../port';
+import type { ExcelAccess } from './access';
+import { areasOfAddress } from './address';
+
+/** Sheet names by the ids that events carry. */
+export interface SheetNames {
+  readonly byId: Map<string, string>;
+}
+
+/** Adding a sheet of ours is not the clerk's doing; how many of these events are still to come. */
+export interface OwnAdditions {
+  expected: number;
+}
+
+async function nameOf(access: ExcelAccess, names: SheetNames, id: string): Promise<string | undefined> {
+  const known = names.byId.get(id);
+  if (known !== undefined) return known;
+  await access.run({}, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    names.byId.clear();
+    for (const sheet of worksheets.items) names.byId.set(sheet.id, sheet.name);
+  });
+  return names.byId.get(id);
+}
+
+/** Tells what the clerk does in the workbook; our own writes are not reported. */
+export async function watchWorkbook(
+  access: ExcelAccess,
+  names: SheetNames,
+  additions: OwnAdditions,
+  listener: (event: WorkbookEvent) => void,
+): Promise<() => Promise<void>> {
+  const report = async (kind: 'changed' | 'selected', id: string, address: string): Promise<void> => {
+    const sheet = await nameOf(access, names, id);
+    const [area] = areasOfAddress(address);
+    if (sheet !== undefined && area !== undefined) listener({ kind, sheet, area });
+  };
+  const structure = async (): Promise<void> => {
+    names.byId.clear();
+    listener({ kind: 'structure' });
+  };
+  const handlers = await access.run({}, async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(async ({ triggerSource, changeType, worksheetId, address }) => {
+        if (triggerSource === 'ThisLocalAddin') return;
+        if (changeType === 'RangeEdited') await report('changed', worksheetId, address);
+        else await structure();
+      }),
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) => report('selected', worksheetId, address)),
+      worksheets.onAdded.add(async () => {
+        if (additions.expected > 0) additions.expected -= 1;
+        else await structure();
+      }),
+      worksheets.onDeleted.add(structure),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = handlers;
+    if (first === undefined) return;
+    await access.runIn(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}
