@@ -45,8 +45,8 @@ export class JsonLines {
       this.#file = openSync(path, resume ? 'a' : 'w');
     } catch (error) {
       if (error instanceof WorkbookError) throw error;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-      throw new WorkbookError('not-writable', { file: path, reason }, error);
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      throw new WorkbookError('not-writable', { file: path, reason: isMissing ? 'no-folder' : 'refused' }, error);
     }
   }
 

@@ -8,6 +8,7 @@ export interface Options {
   readonly json: boolean;
   readonly language: Language;
   readonly rules: string | null;
+  readonly write: string | null;
   readonly jsonLines: string | null;
   readonly resume: boolean;
   readonly force: boolean;
@@ -22,6 +23,7 @@ const KNOWN = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   rules: { type: 'string' },
+  write: { type: 'string' },
   jsonl: { type: 'string' },
   resume: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -30,7 +32,7 @@ const KNOWN = {
 } as const satisfies ParseArgsConfig['options'];
 
 /** Options of the contract that this version cannot carry out yet. */
-const LATER: ReadonlySet<string> = new Set(['write', 'report', 'docx', 'clean-copy', 'prior', 'summary']);
+const LATER: ReadonlySet<string> = new Set(['report', 'docx', 'clean-copy', 'prior', 'summary']);
 
 const message = (key: string, values: Readonly<Record<string, string>> = {}): Message => ({ key, values });
 
@@ -80,6 +82,7 @@ export function readCommand(words: readonly string[]): Command {
       json: values.json === true,
       language,
       rules: text(values.rules),
+      write: text(values.write),
       jsonLines: text(values.jsonl),
       resume: values.resume === true,
       force: values.force === true,

@@ -4,14 +4,14 @@ import { name as program, version } from '../../package.json';
 import type { Rules } from '../core/checks/rules';
 import type { Message } from '../core/findings/message';
 import { type Language, say } from '../messages/format';
-import { type CheckedFile, checkBytes, fileErrorOf, readBytes } from './check-file';
-import { findFiles, type InputFile } from './find-files';
-import { type FileJson, fileJson } from './json';
-import { contentHash, JsonLines } from './json-lines';
+import { fileErrorOf } from './check-file';
+import { checkOne, type Run } from './check-one';
+import { findFiles } from './find-files';
+import type { FileJson } from './json';
+import { JsonLines } from './json-lines';
 import { type Options, readCommand } from './options';
 import type { Output } from './output';
 import { readRules } from './rules-file';
-import { fileText } from './text';
 
 /** 0 no errors found · 1 errors found · 2 something could not be read or written · 3 wrong usage, nothing was done */
 export type ExitStatus = 0 | 1 | 2 | 3;
@@ -21,38 +21,6 @@ function statusOf(file: FileJson, named: boolean): ExitStatus {
   const isListedOnly = file.error?.code === 'no-table' && !named;
   if (file.error !== undefined && !isListedOnly) return 2;
   return file.summary.errors > 0 ? 1 : 0;
-}
-
-interface Run {
-  readonly options: Options;
-  readonly rules: Rules;
-  readonly lines: JsonLines | null;
-  readonly output: Output;
-}
-
-async function check(file: InputFile, { options, rules, lines, output }: Run): Promise<FileJson> {
-  const { language } = options;
-  const tell = (checked: CheckedFile) => {
-    if (!options.json) output.result(`${fileText(file.name, checked, language)}\n`);
-    return fileJson(file.name, checked, language);
-  };
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(file.path, file.name);
-  } catch (error) {
-    return tell({ checked: null, error: fileErrorOf(error) });
-  }
-  if (lines === null) return tell(await checkBytes(bytes, file.name, rules));
-  const [hash, key] = [contentHash(bytes), JSON.stringify(rules)];
-  const done = lines.find(file.name, hash, key);
-  if (done !== undefined) {
-    output.note({ key: 'cli.already-done', values: { file: file.name } });
-    const { hash: _, rules: __, ...json } = done;
-    return json;
-  }
-  const json = tell(await checkBytes(bytes, file.name, rules));
-  lines.add({ ...json, hash, rules: key });
-  return json;
 }
 
 function wrongUsage(problem: Message, output: Output): ExitStatus {
@@ -78,19 +46,27 @@ async function checkAll(options: Options, rules: Rules, folder: string, output: 
   };
   const files = findFiles(options.inputs, folder, unreadable);
   if (files.length === 0) output.note({ key: 'cli.no-files', values: {} });
-  const lines = options.jsonLines === null ? null : new JsonLines(path.resolve(folder, options.jsonLines), options);
+  const run: Run = {
+    options,
+    rules,
+    folder,
+    isSingle: files.length === 1 && files[0]?.named === true,
+    outputs: { inputs: new Set(files.map((file) => file.path)), written: new Set(), force: options.force },
+    lines: options.jsonLines === null ? null : new JsonLines(path.resolve(folder, options.jsonLines), options),
+    output,
+  };
   const results: FileJson[] = [];
   for (const [index, file] of files.entries()) {
     if (files.length > 1) {
       const values = { number: String(index + 1), count: String(files.length), file: file.name };
       output.note({ key: 'cli.progress', values });
     }
-    const result = await check(file, { options, rules, lines, output });
+    const result = await checkOne(file, run);
     // The document is printed at the end; without it nothing needs to be kept, however many files there are.
     if (options.json) results.push(result);
     status = Math.max(status, statusOf(result, file.named)) as ExitStatus;
   }
-  lines?.close();
+  run.lines?.close();
   if (options.json) {
     output.result(JSON.stringify({ version: 1, program: { name: program, version }, files: results }, null, 2));
   }

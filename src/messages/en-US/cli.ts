@@ -6,6 +6,7 @@ export const cli: Readonly<Record<keyof typeof fallback, string>> = {
 Checks the expenditure tables of workbooks (.xlsx, .xlsm, .xls); folders with all that is below them. Inputs are never changed.
 
 Options
+  --write <out>        a copy with marks and the sheet 校验结果; a file for a single input file, else a folder
   --json               one JSON document on standard output, nothing else there
   --jsonl <file>       a line of JSON for each file as it is done
   --resume             skip files that the --jsonl file holds with the same content and rules
@@ -35,6 +36,10 @@ Exit status
   'cli.unreadable-folder': 'The folder {folder} cannot be opened; its files were not checked.',
   'cli.progress': '[{number}/{count}] {file}',
   'cli.already-done': 'Already checked and unchanged, skipped: {file}',
+  'cli.written': 'Written: {file}',
+  'cli.converted':
+    '{file} has an old format; the copy is an .xlsx: values, formulas, number formats, merged cells and names are in it, fonts, borders, pictures and macros are not.',
+  'cli.unmarked': 'The sheet "{sheet}" is protected and was not marked; its findings are on the sheet 校验结果.',
   'cli.table': 'Found: {place} {kind}, unit {unit}, years {years}, {rows} rows, total {total}',
   'cli.unconfirmed': '       The reading of this table is uncertain; look at it in the task pane.',
   'cli.skipped': 'Not checked: {reason}',

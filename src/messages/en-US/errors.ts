@@ -22,7 +22,16 @@ export const errors: Readonly<Record<keyof typeof fallback, string>> = {
     'The file is damaged or incomplete ({part}); nothing was read from it. Copy it again, or use "Open and Repair" in Excel and save it.',
   'errors.too-large':
     'The workbook is too large when unpacked ({part}; at most 128 MB a part and 256 MB in all) and was not read. Remove sheets or pictures that have nothing to do with the expenditure tables.',
-  'errors.not-writable': '{file} cannot be written: {reason}',
+  'errors.not-writable': 'The file cannot be written.',
+  'errors.not-writable.exists': '{file} exists and was not overwritten. Choose another name, or add --force.',
+  'errors.not-writable.no-folder': '{file} cannot be written: its folder does not exist.',
+  'errors.not-writable.input': '{file} cannot be written: it is the file to be checked. Choose another name.',
+  'errors.not-writable.is-folder':
+    '{file} cannot be written: it is a folder. With a single input file, name the output file.',
+  'errors.not-writable.disk-full': '{file} cannot be written: the disk is full. Existing files were not changed.',
+  'errors.not-writable.refused': '{file} cannot be written: permission is missing, or another program has it open.',
+  'errors.not-writable.signed':
+    'The workbook has a digital signature that writing would break, so nothing was written. Save a copy without it in Excel first.',
   'errors.cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',
   'errors.protected-sheet':
     'The sheet "{sheet}" is protected; nothing was written. Unprotect the sheet, or use the list of findings only.',

@@ -5,6 +5,7 @@ export const cli = {
 校验工作簿（.xlsx、.xlsm、.xls）中的支出表；文件夹连同子文件夹一并校验。输入文件不会被改动。
 
 选项
+  --write <输出>       写出带标记和“校验结果”工作表的副本；只有一个输入文件时是文件名，否则是文件夹
   --json               在标准输出给出一份 JSON 结果，不输出其他内容
   --jsonl <文件>       每完成一个文件，写一行 JSON
   --resume             跳过 --jsonl 文件中已有结果、且内容和规则未变的文件
@@ -34,6 +35,10 @@ export const cli = {
   'cli.unreadable-folder': '文件夹 {folder} 打不开，其中的文件没有校验。',
   'cli.progress': '[{number}/{count}] {file}',
   'cli.already-done': '已校验过，内容未变，跳过：{file}',
+  'cli.written': '已写出 {file}',
+  'cli.converted':
+    '{file} 是旧格式，副本为 .xlsx：数值、公式、数字格式、合并单元格和名称已带入，字体、边框、图片和宏没有带入。',
+  'cli.unmarked': '工作表“{sheet}”受保护，没有做标记；问题见“校验结果”。',
   'cli.table': '识别：{place} {kind}，单位 {unit}，年度 {years}，{rows} 行，合计 {total}',
   'cli.unconfirmed': '　　　这张表的识别还不确定，请在任务窗格中核对。',
   'cli.skipped': '未校验：{reason}',

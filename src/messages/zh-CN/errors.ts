@@ -18,7 +18,15 @@ export const errors = {
     '文件已损坏或不完整（{part}），没有读取其中的数据。请重新复制一份；或在 Excel 中选择“打开并修复”，另存后再校验。',
   'errors.too-large':
     '工作簿展开后过大（{part}，上限为单个部件 128 MB、合计 256 MB），没有读取。请删去与支出表无关的工作表或图片后再校验。',
-  'errors.not-writable': '不能写入 {file}：{reason}',
+  'errors.not-writable': '不能写入文件。',
+  'errors.not-writable.exists': '{file} 已经存在，没有覆盖。换一个名称，或加 --force 覆盖。',
+  'errors.not-writable.no-folder': '不能写入 {file}：所在文件夹不存在。',
+  'errors.not-writable.input': '不能写入 {file}：它是要校验的文件本身。请换一个名称。',
+  'errors.not-writable.is-folder': '不能写入 {file}：它是一个文件夹。只校验一个文件时，请给出输出文件的名称。',
+  'errors.not-writable.disk-full': '不能写入 {file}：磁盘空间不足。原有文件没有改动。',
+  'errors.not-writable.refused': '不能写入 {file}：没有写入权限，或文件正被其他程序打开。',
+  'errors.not-writable.signed':
+    '工作簿带有数字签名，写入会使签名失效，因此没有写入。请先在 Excel 中另存一份不带签名的副本。',
   'errors.cell-edit-mode': '正在编辑单元格，请先按回车结束编辑。',
   'errors.protected-sheet': '工作表“{sheet}”受保护，没有写入。请先取消工作表保护，或只查看问题清单。',
   'errors.protected-workbook': '工作簿的结构受保护，不能添加工作表。请先取消工作簿保护。',

@@ -1,0 +1,18 @@
+import path from 'node:path';
+import type { InputFile } from './find-files';
+
+/**
+ * The name of a marked copy: .xlsm stays what it is, an .xls becomes an .xlsx.
+ * @example markedName('镇/甲.xls') // → '镇/甲.xls-校验.xlsx'
+ */
+export function markedName(name: string): string {
+  const extension = path.extname(name);
+  const kept = /^\.xls[xm]$/i.test(extension);
+  return kept ? `${name.slice(0, -extension.length)}-校验${extension}` : `${name}-校验.xlsx`;
+}
+
+/** Where the output for a file goes: to `out` itself for a single named file, else below the folder `out`. */
+export function outputPath(file: InputFile, out: string, isSingle: boolean, rename: (name: string) => string): string {
+  if (isSingle) return out;
+  return path.join(out, rename(file.named ? path.basename(file.name) : file.name));
+}
