@@ -18,14 +18,15 @@ if (process.platform !== 'win32' && process.platform !== 'darwin') {
   process.exit(1);
 }
 
-// The certificates are made by a package that comes with office-addin-debugging.
-const ofDebugging = createRequire(path.join(root, 'node_modules', 'office-addin-debugging', 'package.json'));
-const { getHttpsServerOptions } = ofDebugging('office-addin-dev-certs');
+const require = createRequire(import.meta.url);
+const debuggingPackage = require.resolve('office-addin-debugging/package.json');
+// The certificates are made by a package that comes with it.
+const { getHttpsServerOptions } = createRequire(debuggingPackage)('office-addin-dev-certs');
 const { createServer } = await import('vite');
 const server = await createServer({ root, server: { https: await getHttpsServerOptions() } });
 await server.listen();
 
-const debugging = path.join(root, 'node_modules', 'office-addin-debugging', 'cli.js');
+const debugging = path.join(path.dirname(debuggingPackage), 'cli.js');
 const manifest = path.join(root, 'manifest.xml');
 
 /** Runs a command of office-addin-debugging and waits for its end. */

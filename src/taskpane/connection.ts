@@ -3,7 +3,7 @@ import type { WorkbookEvent, WorkbookPort } from '../workbook/port';
 /** The workbook together with what can be done to it. */
 export interface Connected {
   readonly port: WorkbookPort;
-  readonly useCases: typeof import('./use-cases');
+  readonly useCases: typeof import('./use-cases').useCases;
 }
 
 /**
@@ -17,7 +17,7 @@ export function connectOnce(
   let opening: Promise<Connected> | null = null;
 
   async function open(): Promise<Connected> {
-    const [port, useCases] = await Promise.all([openWorkbook(), import('./use-cases')]);
+    const [port, { useCases }] = await Promise.all([openWorkbook(), import('./use-cases')]);
     // A host without events can still be checked; results are then not marked as out of date.
     port.watch(listen).catch(() => undefined);
     return { port, useCases };

@@ -11,7 +11,7 @@ import './styles';
 async function openWorkbook(): Promise<WorkbookPort> {
   await readHost();
   const { createExcelWorkbook } = await import('../workbook/excel/excel-workbook');
-  return createExcelWorkbook();
+  return createExcelWorkbook(Excel, Office.context.requirements);
 }
 
 function start(root: HTMLElement): void {

@@ -1,9 +1,23 @@
+import { acceptFinding, withdrawAcceptance } from '../app/accept';
+import { applyFix } from '../app/apply-fix';
+import { check } from '../app/check';
+import { correctTable } from '../app/correct';
+import { addFactSheets, fillReport, previewReport } from '../app/fill-report';
+import { showMarks } from '../app/marks';
+import { writeResultSheet } from '../app/result-sheet';
+import { undo } from '../app/undo';
+
 /** What the pane asks of the program, loaded on first use: the pane itself starts without the checks. */
-export { acceptFinding, withdrawAcceptance } from '../app/accept';
-export { applyFix } from '../app/apply-fix';
-export { check } from '../app/check';
-export { correctTable } from '../app/correct';
-export { addFactSheets, fillReport, previewReport } from '../app/fill-report';
-export { showMarks } from '../app/marks';
-export { writeResultSheet } from '../app/result-sheet';
-export { undo } from '../app/undo';
+export const useCases = {
+  acceptFinding,
+  addFactSheets,
+  applyFix,
+  check,
+  correctTable,
+  fillReport,
+  previewReport,
+  showMarks,
+  undo,
+  withdrawAcceptance,
+  writeResultSheet,
+};

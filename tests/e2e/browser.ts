@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-export const ROOT = path.join(__dirname, '..', '..');
+const ROOT = path.join(__dirname, '..', '..');
 
 const PLACES = [
   process.env.CHROMIUM,

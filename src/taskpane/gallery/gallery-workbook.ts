@@ -111,7 +111,8 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
   return {
     read: async () => ({
       content: {
-        sheets: kept.map((sheet) => denseSheet(sheet)),
+        // A reading stays as it was, whatever is typed afterwards.
+        sheets: kept.map((sheet) => denseSheet({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
         names: [...own].map(([sheet, name]) => ({
           name: ownSheetName(sheet),
           reference: `'${name.replaceAll("'", "''")}'!$A$1`,
