@@ -8,8 +8,10 @@ import { growthAmount } from './growth-amount';
 import { growthRate } from './growth-rate';
 import { hierarchySum } from './hierarchy-sum';
 import { priorYear } from './prior-year';
+import { prose } from './prose';
 import { share } from './share';
 import { threePublic } from './three-public';
+import { wording } from './wording';
 
 /** Every check there is, in the order in which they are listed. */
 export const CHECKS: readonly Check[] = [
@@ -23,5 +25,7 @@ export const CHECKS: readonly Check[] = [
   priorYear,
   crossTable,
   threePublic,
+  prose,
   cellQuality,
+  wording,
 ];

@@ -97,7 +97,8 @@ export function runChecks(rules: Rules, context: CheckContext): Run {
         continue;
       }
       const finding = findingOfRelation(relation, verdict, severity, unitOf(relation, relation.result));
-      const place = `${check.id}|${relation.result.at.sheet}|${relation.result.at.row},${relation.result.at.column}`;
+      const { at, offset = '' } = relation.result;
+      const place = `${check.id}|${at.sheet}|${at.row},${at.column}@${offset}`;
       const first = findings.get(place) ?? finding;
       findings.set(place, first);
       failures.push({ finding: first.id, relation, gap: verdict });

@@ -52,9 +52,11 @@ export function inspectRowFormulas(
   const usual = usualShape(shapes);
   if (usual === undefined) return;
   const odd = cells.filter((cell) => shapes.get(cell) !== usual.shape && hasFigure(table, cell));
-  // A sum over lines in a total is no exception to the formulas of the lines themselves.
-  const exceptions = odd.filter((cell) => cell.formula === undefined || shapes.get(cell) !== undefined);
-  if (usual.count < 3 || exceptions.length === 0 || exceptions.length * 4 > usual.count) return;
+  // A total is no exception to the formulas of the lines: it may be typed, and it may be a sum.
+  const exceptions = odd.filter((cell) =>
+    cell.formula === undefined ? cell.item.kind === 'detail' : shapes.get(cell) !== undefined,
+  );
+  if (usual.count < 3 || exceptions.length === 0 || exceptions.length * 3 > usual.count) return;
   for (const cell of exceptions) statements.push(statementOf(table, cell, usual.example, again));
 }
 

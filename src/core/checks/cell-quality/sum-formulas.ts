@@ -117,7 +117,9 @@ export function inspectTypedTotals(table: Table, cells: readonly FormulaCell[], 
   for (const cell of totals) {
     const content = table.sheet.content(cell.at.row, cell.at.column);
     if (cell.formula !== undefined || typeof content !== 'number') continue;
-    if (!summed.some((other) => other.item === cell.item)) continue;
+    const beside = totals.filter((other) => other.item === cell.item);
+    const calculated = beside.filter((other) => other.formula !== undefined).length;
+    if (!summed.some((other) => other.item === cell.item) || calculated * 2 <= beside.length) continue;
     const parts = partsOf(table, cell.item);
     const expected = properFormula(table, cell, parts);
     if (expected === undefined) continue;
