@@ -1,13 +1,7 @@
+import { HANDSHAKE } from '../excel-host/frame';
+import { hostInfo } from '../excel-host/office-environment';
 import type { Language } from '../messages/format';
 import { element } from './page/element';
-
-/** What the frame of the pane sends once, with the port on which its office.js speaks. */
-export const HANDSHAKE = 'richapi-port';
-
-/** The frame of the pane as office.js expects it: the host's name, platform, version and display language. */
-function paneAddress(language: Language): string {
-  return `../taskpane.html?_host_Info=Excel$Win32$16.01$${language}$$$disableLogging$0`;
-}
 
 export interface PaneEvents {
   /** The frame has loaded; its window can be listened to. */
@@ -23,7 +17,7 @@ export function showPane(
   title: string,
   events: PaneEvents,
 ): HTMLIFrameElement {
-  const frame = element('iframe', { title, src: paneAddress(language) });
+  const frame = element('iframe', { title, src: `../taskpane.html?_host_Info=${hostInfo(language)}` });
   const listen = (message: MessageEvent): void => {
     if (message.source !== frame.contentWindow || message.origin !== window.location.origin) return;
     const [port] = message.ports;

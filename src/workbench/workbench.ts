@@ -105,11 +105,13 @@ export function startWorkbench(places: Places): void {
 
   async function save(): Promise<void> {
     if (open === null) return;
-    const name = say(language, 'workbench.copy-name', { name: open.name.replace(/\.[^.]*$/, '') });
-    download(name, await open.save());
+    const { bytes, complete } = await open.save();
+    const extension = complete && /\.xlsm$/i.test(open.name) ? 'xlsm' : 'xlsx';
+    const file = say(language, 'workbench.copy-name', { name: open.name.replace(/\.[^.]*$/, ''), extension });
+    download(file, bytes);
     unsaved = false;
     showHead();
-    notify({ key: 'workbench.saved', values: { file: name } });
+    notify({ key: complete ? 'workbench.saved' : 'workbench.saved-contents', values: { file } });
   }
 
   function switchLanguage(to: Language): void {

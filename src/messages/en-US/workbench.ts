@@ -9,7 +9,7 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.samples': 'Samples',
   'workbench.sample-faults': 'Sample with faults',
   'workbench.sample-consistent': 'Consistent sample',
-  'workbench.privacy': 'Workbooks are read on this machine only, never uploaded',
+  'workbench.privacy': 'Read on this machine only, never uploaded',
   'workbench.language': '中文',
   'workbench.language-label': 'Switch to Chinese',
   'workbench.unsaved': 'Changes not saved yet',
@@ -21,8 +21,10 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.cell-empty': '{cell}: empty',
   'workbench.drop': 'Drop the workbook to open it',
   'workbench.close': 'Dismiss',
-  'workbench.copy-name': '{name}-copy.xlsx',
-  'workbench.saved': 'Saved as {file}.',
+  'workbench.copy-name': '{name}-copy.{extension}',
+  'workbench.saved': 'Saved as {file}; whatever was not changed is exactly as in the original file.',
+  'workbench.saved-contents':
+    'Saved as {file}. Sheets, rows or columns were added or removed, so the copy has contents, formulas, number formats and merged cells only; fonts, borders and charts were not carried over.',
   'workbench.opening': 'Opening {file}…',
   'workbench.leave':
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',

@@ -19,8 +19,10 @@ export const workbench = {
   'workbench.cell-empty': '{cell}：空',
   'workbench.drop': '松开鼠标，打开工作簿',
   'workbench.close': '关闭提示',
-  'workbench.copy-name': '{name}-副本.xlsx',
-  'workbench.saved': '已另存为 {file}。',
+  'workbench.copy-name': '{name}-副本.{extension}',
+  'workbench.saved': '已另存为 {file}，没有改动的部分与原文件完全相同。',
+  'workbench.saved-contents':
+    '已另存为 {file}。工作表或行列有增减，副本只保留内容、公式、数字格式和合并单元格，字体、边框、图表等没有带入。',
   'workbench.opening': '正在打开 {file}…',
   'workbench.leave': '“{file}”有修改尚未另存，打开其他工作簿后将丢失这些修改。是否继续？',
   'workbench.refused': '工作台暂不支持这项操作，工作簿没有改动。',
