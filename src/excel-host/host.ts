@@ -61,7 +61,7 @@ export interface ExcelHost {
 }
 
 const DELAY_FOR_CELL_EDIT = 64;
-/** `X-OfficeControl` messages that run a function of the add-in. */
+/** The entry that runs a function which the add-in associated with a name. */
 const INVOKE_ACTION = { messageCategory: 2, messageType: 1000 } as const;
 const MOST_EVENT_REFERENCES = 200;
 

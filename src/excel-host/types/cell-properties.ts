@@ -17,10 +17,16 @@ import { requireSize } from './cell-values';
 import { hideColumns, hideRows } from './hidden-lines';
 import { hyperlinkOf } from './range-edit';
 
+/** `top/color` as `EdgeTop.Color`. */
+function sideName([side = '', ...rest]: readonly string[]): string {
+  const edge = /^(?:top|bottom|left|right)$/.test(side) ? `Edge${wireName(side)}` : wireName(side);
+  return [edge, ...rest.map(wireName)].join('.');
+}
+
 /** The property of a look that a name inside `format` stands for. @throws {HostError} for one that no cell has */
 function styleProperty(path: readonly string[]): string {
   const [head = '', ...rest] = path;
-  const property = head === 'borders' ? `Border.${rest.map(wireName).join('.')}` : path.map(wireName).join('.');
+  const property = head === 'borders' ? `Border.${sideName(rest)}` : path.map(wireName).join('.');
   if (styleDefault(property) === undefined) throw notImplemented(`cell property format.${path.join('.')}`);
   return property;
 }

@@ -108,7 +108,7 @@ function details(name: string, orNull: boolean) {
       throw new HostError('InvalidOperation', `The conditional format is not of the type ${kind}.`);
     }
     return makeBag(type, {
-      path: [],
+      path: [name],
       read: () => present(target).details,
       write: (bag) => change(target, model, { details: bag }),
     });

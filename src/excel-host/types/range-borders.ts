@@ -32,22 +32,22 @@ function edgesOf(area: Area, side: string): readonly Edge[] {
   const columns = area.right > area.left;
   switch (side) {
     case 'EdgeTop':
-      return [{ area: { ...area, bottom: area.top }, side: 'Top' }];
+      return [{ area: { ...area, bottom: area.top }, side: 'EdgeTop' }];
     case 'EdgeBottom':
-      return [{ area: { ...area, top: area.bottom }, side: 'Bottom' }];
+      return [{ area: { ...area, top: area.bottom }, side: 'EdgeBottom' }];
     case 'EdgeLeft':
-      return [{ area: { ...area, right: area.left }, side: 'Left' }];
+      return [{ area: { ...area, right: area.left }, side: 'EdgeLeft' }];
     case 'EdgeRight':
-      return [{ area: { ...area, left: area.right }, side: 'Right' }];
+      return [{ area: { ...area, left: area.right }, side: 'EdgeRight' }];
     case 'InsideHorizontal':
       return [
-        { area: rows ? { ...area, bottom: area.bottom - 1 } : undefined, side: 'Bottom' },
-        { area: rows ? { ...area, top: area.top + 1 } : undefined, side: 'Top' },
+        { area: rows ? { ...area, bottom: area.bottom - 1 } : undefined, side: 'EdgeBottom' },
+        { area: rows ? { ...area, top: area.top + 1 } : undefined, side: 'EdgeTop' },
       ];
     case 'InsideVertical':
       return [
-        { area: columns ? { ...area, right: area.right - 1 } : undefined, side: 'Right' },
-        { area: columns ? { ...area, left: area.left + 1 } : undefined, side: 'Left' },
+        { area: columns ? { ...area, right: area.right - 1 } : undefined, side: 'EdgeRight' },
+        { area: columns ? { ...area, left: area.left + 1 } : undefined, side: 'EdgeLeft' },
       ];
     default:
       return [{ area, side }];

@@ -3,7 +3,7 @@ import defaults from './style-defaults.json';
 
 /**
  * How a cell looks (单元格格式): one entry per property, by the names that Excel gives them, such as `NumberFormat`,
- * `Font.Bold`, `Fill.Color`, `Border.Top.Style`. What is not there has the default of a new workbook.
+ * `Font.Bold`, `Fill.Color`, `Border.EdgeTop.Style`. What is not there has the default of a new workbook.
  */
 export type Style = ReadonlyMap<string, Json>;
 
