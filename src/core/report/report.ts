@@ -1,3 +1,4 @@
+import type { Message } from '../findings/message';
 import type { CellAddress } from '../grid/address';
 
 /** A figure as the report prints it, with the cell it comes from (数据来源). */
@@ -38,6 +39,12 @@ export interface ReportSection {
   readonly parts: readonly ReportPart[];
 }
 
+/** Something that the report could not use, at its cell: a fact that cannot be read, a template with a fault. */
+export interface ReportNotice {
+  readonly at: CellAddress | null;
+  readonly message: Message;
+}
+
 /** 部门整体支出绩效评价报告, before it is laid out on a sheet or in a document. */
 export interface Report {
   readonly title: string;
@@ -46,4 +53,5 @@ export interface Report {
   readonly table: string | null;
   /** Other tables that it might have told of, best first. */
   readonly alternatives: readonly string[];
+  readonly notices: readonly ReportNotice[];
 }

@@ -1,2 +1,50 @@
 /** report: see `index.ts`. */
-export const report = {} as const;
+export const report = {
+  'report.facts.unknown-heading':
+    '“{sheet}”中“{heading}”一列不是报告认识的栏目，其中的内容不会写入报告。请改用表头提示中的名称。',
+  'report.facts.second-sheet': '“{sheet}”与“{used}”用途相同，报告只读取“{used}”。',
+  'report.facts.missing-heading': '“{sheet}”没有找到表头，已按默认的列顺序读取，请核对。',
+  'report.facts.error-value': '“{sheet}”中有错误值 {value}，报告无法使用，请改正后再填充。',
+  'report.facts.measure-without-problem':
+    '“{sheet}”中有措施对应问题 {number}，但没有编号为 {number} 的问题。请补写问题或核对问题序号。',
+
+  'report.template.unknown-name': '第 {line} 行第 {column} 个字：没有“{word}”这个名称，请从名称列表中选用。',
+  'report.template.unknown-name.near': '第 {line} 行第 {column} 个字：没有“{word}”这个名称，是否应为“{near}”？',
+  'report.template.unknown-filter': '第 {line} 行：没有“{word}”这种写法，竖线后只能用金额、万元、增减等规定的写法。',
+  'report.template.unknown-filter.near': '第 {line} 行：没有“{word}”这种写法，是否应为“{near}”？',
+  'report.template.unknown-tag': '第 {line} 行第 {column} 个字：不支持“{word}”，只能用 if、unless、case、for、assign。',
+  'report.template.unknown-tag.near': '第 {line} 行第 {column} 个字：不支持“{word}”，是否应为“{near}”？',
+  'report.template.not-closed': '第 {line} 行第 {column} 个字：{word} 没有写完，缺少结尾。',
+  'report.template.not-opened': '第 {line} 行第 {column} 个字：“{word}”没有对应的开头。',
+  'report.template.full-width':
+    '第 {line} 行第 {column} 个字：“{word}”是全角符号，占位符中请用半角的 { }、|、: 和引号。',
+  'report.template.not-a-figure': '第 {line} 行第 {column} 个字：“{word}”不是数据，不能按金额或比率书写。',
+  'report.template.wrong-unit': '第 {line} 行第 {column} 个字：该数据的单位是“{word}”，不能按所写的单位换算。',
+  'report.template.too-long': '模板过长或嵌套过深，无法填充，请缩短或拆成几段。',
+  'report.template.too-slow': '第 {line} 行：模板运行的时间或用量超出限制，请检查循环。',
+  'report.template.broken': '第 {line} 行第 {column} 个字附近：写法有误，无法填充，请核对占位符。',
+  'report.templates.unknown-part': '“{part}”不是报告的栏目，这一段不会写入报告。',
+
+  'report.hint.basic-name':
+    '报告中的项目，可从列表中选择。单位基本职能、内部制度等可写多行，每行一条；也可写自定的名称，供模板使用。',
+  'report.hint.basic-value': '填写内容。金额请写明单位，如：6291.1万元。',
+  'report.hint.theme-number': '主题的顺序号，如：1。同一主题的各行写同一个号，也可只写在第一行。',
+  'report.hint.theme': '主题的标题，如：产业发展。写在该主题的第一行即可。',
+  'report.hint.point-number': '要点在主题内的顺序号，报告中写作一是、二是、三是。',
+  'report.hint.point': '要点的标题，如：粮食生产稳定。写在该要点的第一行即可。',
+  'report.hint.before': '指标前的文字，如：全年完成。没有可不填。',
+  'report.hint.indicator': '指标的名称，如：粮食种植面积。与上一行连写时（如 1761户4796人）不填。',
+  'report.hint.comparison': '数值前后的说法，如：达、超过、不低于、余、以上。没有可不填。',
+  'report.hint.value': '指标的数值，按需要保留小数；也可写文字，如：全覆盖。',
+  'report.hint.unit': '数值的单位，如：万亩、户、%。',
+  'report.hint.after': '指标后的文字，如：，同比有所提高。没有可不填。',
+  'report.hint.problem-number': '问题的顺序号，如：1。措施写明对应问题的序号即可，与所在的行无关。',
+  'report.hint.problem': '问题的标题，写在该问题的第一行即可。',
+  'report.hint.explanation': '问题的具体表现和原因，可分行填写。',
+  'report.hint.direction': '针对该问题的改进方向，作为各项措施的标题，如：完善公共服务。',
+  'report.hint.measure-number': '措施的顺序号，报告中写作①②③。',
+  'report.hint.measure': '一条措施写一行，如：建立隐患排查台账，逐项销号。',
+  'report.hint.template-part': '段落所在的栏目，如：部门整体支出管理和使用基本情况。',
+  'report.hint.template-name': '段落的名称。与默认段落同名时，以这里的模板为准。',
+  'report.hint.template-text': '段落的模板，占位符如：{{ 本年支出合计 | 万元 }}。名称列表可查看全部占位符。',
+} as const;

@@ -1,4 +1,4 @@
-import { type Decimal, fixed, roundTo, shift } from '../../figures/decimal';
+import { type Decimal, decimal, fixed, roundTo, shift } from '../../figures/decimal';
 import { finestDecimals, type MoneyUnit, powerOfTen } from '../../figures/unit';
 
 /** Unit and decimals of every amount in a report (金额口径), chosen once. */
@@ -27,7 +27,7 @@ export function houseStyle(unit: MoneyUnit, decimals: number, total: Decimal | n
     total !== null &&
     shift(total, powerOfTen(unit) - powerOfTen(USUAL))
       .abs()
-      .lt(1);
+      .lt(decimal('1'));
   if (inUsual < 0 || (isSmall && unit === '元')) return { unit, decimals: Math.min(decimals, MOST_DECIMALS) };
   return { unit: USUAL, decimals: Math.min(inUsual, MOST_DECIMALS) };
 }

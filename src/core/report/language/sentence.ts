@@ -26,3 +26,14 @@ export function asClause(text: string): string {
 export function endsInStop(text: string): boolean {
   return /[，、；。：！？,;:!?]$/.test(text);
 }
+
+/**
+ * Names in a row, with 、 between them; titles in 《》 follow one another without a sign (GB/T 15834).
+ * @example listed(['《预算法》', '《会计法》', '财务规则']) // → '《预算法》《会计法》、财务规则'
+ */
+export function listed(names: readonly string[]): string {
+  return names.reduce(
+    (text, name) => text + (text === '' || (text.endsWith('》') && name.startsWith('《')) ? '' : '、') + name,
+    '',
+  );
+}

@@ -15,8 +15,12 @@ export interface TemplateEngine {
   readonly tags: readonly string[];
   /** @throws what liquidjs throws, see `faultOf` */
   parse(template: string): readonly Template[];
-  /** @param milliseconds how long it may take @throws what liquidjs throws, see `faultOf` */
-  render(template: readonly Template[], values: object, milliseconds: number): string;
+  /**
+   * @param inner names that hide those of `values`
+   * @param milliseconds how long it may take
+   * @throws what liquidjs throws, see `faultOf`
+   */
+  render(template: readonly Template[], values: object, inner: object, milliseconds: number): string;
   /** Names that the template expects to be given, with their first place (line and column, 1-based). */
   namesIn(template: readonly Template[]): ReadonlyMap<string, readonly [number, number]>;
 }
@@ -40,8 +44,8 @@ export function createEngine({ byName, print }: Filters): TemplateEngine {
     filters: [...byName.keys()],
     tags: [...TAGS],
     parse: (template) => liquid.parse(template),
-    render: (template, values, milliseconds) =>
-      String(liquid.renderSync([...template], values, { renderLimit: milliseconds })),
+    render: (template, values, inner, milliseconds) =>
+      String(liquid.renderSync([...template], inner, { globals: values, renderLimit: milliseconds })),
     namesIn: (template) => {
       const names = new Map<string, readonly [number, number]>();
       for (const [name, places] of Object.entries(liquid.analyzeSync([...template]).globals)) {

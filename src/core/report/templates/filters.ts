@@ -3,7 +3,7 @@ import { MONEY_UNITS, type MoneyUnit } from '../../figures/unit';
 import { directionOf } from '../language/direction';
 import { convert, decimalsIn, type HouseStyle, printedDigits, RATE_DECIMALS } from '../language/house-style';
 import { chineseNumber, circled, firstly, isNumbered } from '../language/numbering';
-import { asClause, asSentence } from '../language/sentence';
+import { asClause, asSentence, listed } from '../language/sentence';
 import type { Marks } from './marks';
 import { FilterFault } from './template-fault';
 import { FigureValue, MissingValue, type Quantity } from './values';
@@ -78,9 +78,9 @@ export function createFilters(style: HouseStyle, marks: Marks): Filters {
       make(Number(value));
 
   const ofList =
-    (make: (texts: readonly string[], option: unknown) => string): Filter =>
-    (value, option) =>
-      value instanceof MissingValue ? value : make((Array.isArray(value) ? value : [value]).map(print), option);
+    (make: (texts: readonly string[]) => string): Filter =>
+    (value) =>
+      value instanceof MissingValue ? value : make((Array.isArray(value) ? value : [value]).map(print));
 
   const inUnit = (unit: MoneyUnit) =>
     ofFigure((quantity, option) => money(quantity, unit, wanted(option, decimalsIn(unit, style))));
@@ -111,9 +111,8 @@ export function createFilters(style: HouseStyle, marks: Marks): Filters {
     ['升降', change('增长', '下降')],
     ['句', ofText(asSentence)],
     ['分句', ofText(asClause)],
-    ['书名', ofText((text) => (text.startsWith('《') ? text : `《${text}》`))],
-    ['书名列举', ofList((texts) => texts.map((text) => (text.startsWith('《') ? text : `《${text}》`)).join(''))],
-    ['列举', ofList((texts, option) => texts.map(asClause).join(typeof option === 'string' ? option : '、'))],
+    ['连句', ofList((texts) => texts.map(asSentence).join(''))],
+    ['列举', ofList((texts) => listed(texts.map(asClause)))],
     ['编号', (value, option) => (isNumbered(print(option ?? '')) ? '' : `${Number(value)}、`)],
     ['一是', ofPosition(firstly)],
     ['圈号', (value, option) => (isNumbered(print(option ?? '')) ? '' : circled(Number(value)))],

@@ -32,9 +32,13 @@ function firstAmount<Source>(sources: readonly Source[], read: (source: Source) 
   return null;
 }
 
+function ownTable(spending: Spending | null): readonly Table[] {
+  return spending === null ? [] : [spending.table];
+}
+
 /** 基本支出 and 项目支出 of the total. */
-function splitValues(tables: readonly Table[], spending: Spending): readonly Entry[] {
-  const split = [spending.table, ...tables.filter(({ kind }) => kind === 'expenditure')].find((table) =>
+function splitValues(tables: readonly Table[], spending: Spending | null): readonly Entry[] {
+  const split = [...ownTable(spending), ...tables.filter(({ kind }) => kind === 'expenditure')].find((table) =>
     (['basic', 'project'] as const).every((role) => amountIn(table, totalLine(table), role) !== null),
   );
   const [basic, project] = (['basic', 'project'] as const).map((role) =>
@@ -43,8 +47,8 @@ function splitValues(tables: readonly Table[], spending: Spending): readonly Ent
   return [
     ['基本支出', moneyOr(basic ?? null, '基本支出', null)],
     ['项目支出', moneyOr(project ?? null, '项目支出', null)],
-    ['基本支出占比', shareValue(basic ?? null, spending.total, '基本支出占比')],
-    ['项目支出占比', shareValue(project ?? null, spending.total, '项目支出占比')],
+    ['基本支出占比', shareValue(basic ?? null, spending?.total ?? null, '基本支出占比')],
+    ['项目支出占比', shareValue(project ?? null, spending?.total ?? null, '项目支出占比')],
   ];
 }
 
@@ -55,9 +59,9 @@ function rateOf(part: Money | null, whole: Money | null, name: string): Template
 }
 
 /** 预算执行: budgets and how far they were used, from the report's table, else from a table of the budget's execution. */
-function budgetValues(tables: readonly Table[], spending: Spending): readonly Entry[] {
+function budgetValues(tables: readonly Table[], spending: Spending | null): readonly Entry[] {
   const lineOf = (table: Table) => totalLine(table) ?? table.items.find(({ name }) => /总额|合计|总计/.test(name));
-  const sources = [spending.table, ...tables.filter(({ kind }) => kind === 'budget-execution')];
+  const sources = [...ownTable(spending), ...tables.filter(({ kind }) => kind === 'budget-execution')];
   const table = sources.find((each) => {
     const roles: readonly Role[] = ['initial-budget', 'adjusted-budget'];
     const line = lineOf(each);
@@ -160,7 +164,8 @@ export function companionValues(
 ): readonly Entry[] {
   const current = ofYear(tables, spending?.year ?? null);
   return [
-    ...(spending === null ? [] : [...splitValues(current, spending), ...budgetValues(current, spending)]),
+    ...splitValues(current, spending),
+    ...budgetValues(current, spending),
     ...balanceValues(current),
     ...threePublicValues(current, style),
     ...scoreValues(current),

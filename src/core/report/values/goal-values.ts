@@ -13,7 +13,7 @@ function words(text: string): string {
   return withoutMarks(text).replace(BREAKS, '').trim();
 }
 
-function valueOf(indicator: Indicator): TemplateValue {
+function told(indicator: Indicator): TemplateValue {
   const { value, at } = indicator;
   if (value === null) return missing(words(indicator.name) || words(indicator.before) || '指标值', at);
   const figure = figureOfFact({ ...value, unit: '' });
@@ -31,7 +31,7 @@ function isTextOnly({ value, comparison, unit, name }: Indicator): boolean {
 function clause(indicator: Indicator, marks: Marks): string {
   const [before, name, after] = [words(indicator.before), words(indicator.name), words(indicator.after)];
   if (isTextOnly(indicator)) return before + after;
-  const value = valueOf(indicator);
+  const value = told(indicator);
   if (!(value instanceof FigureValue)) {
     const fact = { name: words(indicator.name) || words(indicator.before) || '指标值', at: indicator.at };
     return (
@@ -62,7 +62,7 @@ function indicatorValue(indicator: Indicator): TemplateRecord {
     ['前文', words(indicator.before)],
     ['指标名称', words(indicator.name)],
     ['比较', words(indicator.comparison)],
-    ['指标值', isTextOnly(indicator) ? '' : valueOf(indicator)],
+    ['指标值', isTextOnly(indicator) ? '' : told(indicator)],
     ['单位', words(indicator.unit)],
     ['后文', words(indicator.after)],
   ]);
@@ -72,16 +72,19 @@ function indicatorValue(indicator: Indicator): TemplateRecord {
 export function themeValue(theme: Theme, position: number, marks: Marks): TemplateRecord {
   return record([
     ['序号', String(position)],
+    ['编号', words(theme.number)],
     ['名称', words(theme.name)],
     [
       '要点',
-      theme.points.map((point) =>
-        record([
-          ['名称', words(point.name)],
-          ['正文', pointText(point, marks)],
-          ['指标', point.indicators.map(indicatorValue)],
-        ]),
-      ),
+      theme.points
+        .filter(({ name, indicators }) => name !== '' || indicators.length > 0)
+        .map((point) =>
+          record([
+            ['名称', words(point.name)],
+            ['正文', pointText(point, marks)],
+            ['指标', point.indicators.map(indicatorValue)],
+          ]),
+        ),
     ],
   ]);
 }

@@ -12,7 +12,8 @@ export function problemValue(problem: Problem, position: number): TemplateRecord
   const { name, explanations, directions, measures, measureAt, number } = problem;
   return record([
     ['序号', String(position)],
-    ['名称', name === null ? missing(`问题${number}`, { ...measureAt }) : words(name)],
+    ['编号', words(number)],
+    ['名称', name === null ? missing(`问题${number}`, measureAt) : words(name)],
     ['说明', explanations.map(words)],
     ['改进方向', directions.length === 0 ? missing(`问题${number}的改进方向`, measureAt) : directions.map(words)],
     ['措施', measures.length === 0 ? missing(`问题${number}的改进措施`, measureAt) : measures.map(words)],

@@ -2,7 +2,7 @@ import { type Decimal, decimal, ZERO } from '../../figures/decimal';
 import { halfUnit } from '../../figures/precision';
 import { finestDecimals } from '../../figures/unit';
 import type { Category, Money, Spending } from '../figures-of-table';
-import { convert, type HouseStyle } from '../language/house-style';
+import { convert, type HouseStyle, houseStyle } from '../language/house-style';
 import { record, type TemplateRecord, type TemplateValue } from '../templates/values';
 import {
   changeOf,
@@ -96,7 +96,8 @@ export function spendingValues(spending: Spending | null, style: HouseStyle, yea
 }
 
 /** How the report prints amounts: chosen from the table of the report, else 万元 with two decimals. */
-export function unitOfTotal(spending: Spending | null): { readonly total: Decimal | null } {
-  const { total, unit } = spending ?? { total: null, unit: null };
-  return { total: total === null || unit === null ? null : convert(total.value, total.unit, unit) };
+export function styleOf(spending: Spending | null): HouseStyle {
+  if (spending === null || spending.unit === null) return houseStyle('万元', 2, null);
+  const { total, unit, decimals } = spending;
+  return houseStyle(unit, decimals, total === null ? null : convert(total.value, total.unit, unit));
 }
