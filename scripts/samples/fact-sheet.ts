@@ -1,35 +1,38 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { BASICS, type FactSheet, INDICATORS, PROBLEMS } from '../../src/core/report/fact-sheets';
+import type { DocumentRow, SheetDocument } from '../../src/workbook/sheet-document';
 import basicFacts from './basic-facts.json';
 import indicators from './indicators.json';
-import { LOOK } from './look';
 import problems from './problems.json';
 
 type Fact = string | number;
 
-/** A fact sheet with the headings that the report looks for, in the order of the data's columns. */
-function factSheet(sheet: FactSheet, fields: readonly string[], rows: readonly (readonly Fact[])[]): WriteSheet {
+/** A fact sheet with the headings that the report looks for; `fields` tells what the columns of the data are. */
+function factSheet(sheet: FactSheet, fields: readonly string[], facts: readonly (readonly Fact[])[]): SheetDocument {
   const columns = fields.flatMap((field) => sheet.columns.filter((column) => column.field === field));
-  const cells = new Map<string, Partial<Cell>>();
-  const values = [
-    columns.map(({ heading }) => heading),
-    ...rows.map((row) => row.map((fact) => (fact === '' ? null : fact))),
+  const rows: DocumentRow[] = [
+    { cells: columns.map(({ heading }) => ({ value: heading, style: 'heading' })) },
+    ...facts.map((row) => ({
+      cells: row.map((fact) => ({ value: fact === '' ? null : fact, style: 'text' }) as const),
+    })),
   ];
-  for (const [row, line] of values.entries()) {
-    for (const column of line.keys()) cells.set(`${row},${column}`, { style: row === 0 ? LOOK.heading : LOOK.fact });
-  }
   return {
+    sheet: sheet.own,
     name: sheet.name,
-    columns: columns.map(({ width }) => ({ width })),
-    rows: values,
-    cells,
-    freezePane: { rows: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    widths: columns.map(({ width }) => width),
+    rows,
+    merges: [],
+    print: { repeatRows: 1 },
+    frozenRows: 1,
+    lists: columns.flatMap(({ choices }, column) =>
+      choices.length === 0
+        ? []
+        : [{ area: { top: 1, left: column, bottom: facts.length + 50, right: column }, choices }],
+    ),
   };
 }
 
 /** What the published report tells besides the table. */
-export function factSheets(): readonly WriteSheet[] {
+export function factSheets(): readonly SheetDocument[] {
   return [
     factSheet(BASICS, ['basic-name', 'basic-value'], basicFacts.rows),
     factSheet(INDICATORS, indicators.columns, indicators.rows),

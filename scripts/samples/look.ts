@@ -19,11 +19,10 @@ export const LOOK = {
     border,
   },
   name: { font: body, alignment: { vertical: 'center' }, border },
-  subName: { font: body, alignment: { vertical: 'center', indent: 2 }, border },
+  subName: { font: body, alignment: { horizontal: 'left', vertical: 'center', indent: 2 }, border },
   amount: { font: body, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
   rate: { font: body, numFmt: '0.00%', alignment: { vertical: 'center' }, border },
   totalName: { font: { ...body, bold: true }, alignment: { horizontal: 'center', vertical: 'center' }, border },
   totalAmount: { font: { ...body, bold: true }, numFmt: '#,##0.00', alignment: { vertical: 'center' }, border },
   totalRate: { font: { ...body, bold: true }, numFmt: '0.00%', alignment: { vertical: 'center' }, border },
-  fact: { font: body, alignment: { vertical: 'center', wrapText: true }, border },
 } as const satisfies Readonly<Record<string, CellStyle>>;
