@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../json';
 import type { Context } from './context';
 import type { ExcelObject } from './excel-object';
 
-/** An argument of a call: data, an object, or lists of both. */
-export type Argument = Json | ExcelObject | readonly Argument[];
+/** An argument of a call: data, an object, or data with objects in it. */
+export type Argument = Json | ExcelObject | readonly Argument[] | { readonly [name: string]: Argument };
 
 /** What calling a member gives; undefined is nothing (void), null the absence of an object. */
 export type Outcome = Json | ExcelObject | undefined;

@@ -46,8 +46,9 @@ function pathResolver(body: RequestBody, { dispatch }: Execution) {
       return value.map((each, index) => argument(each, references[index]));
     }
     if (typeof reference === 'number' && reference !== 0) return objectAt(reference);
-    if (isJsonObject(value) && typeof value._ObjectPathId === 'number') return objectAt(value._ObjectPathId);
-    return value;
+    if (!isJsonObject(value)) return value;
+    if (typeof value._ObjectPathId === 'number') return objectAt(value._ObjectPathId);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, argument(each, undefined)]));
   };
   const argumentsOf = (info: ArgumentInfo | undefined): readonly Argument[] =>
     (info?.Arguments ?? []).map((value, index) => argument(value, info?.ReferencedObjectPathIds?.[index]));
@@ -124,6 +125,8 @@ function carryOut(action: Action, paths: Paths, { dispatch }: Execution): Json {
   if (action.ActionType === ActionKind.trace) return null;
   const object = paths.objectAt(action.ObjectPathId);
   if (object === null) {
+    // The library keeps every range, and learns only from the answer that there is none.
+    if (action.Name === '_KeepReference') return null;
     if (action.ActionType === ActionKind.method || action.ActionType === ActionKind.setProperty) {
       throw new HostError('InvalidObjectPath', `${programName(action.Name)} was used on nothing.`);
     }

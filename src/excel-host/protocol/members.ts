@@ -92,7 +92,8 @@ export function writeMember(dispatch: Dispatch, object: ExcelObject, wire: strin
 /** False when an object stands somewhere in the argument. */
 export function isJson(argument: Argument): argument is Json {
   if (argument instanceof ExcelObject) return false;
-  return !Array.isArray(argument) || argument.every(isJson);
+  if (Array.isArray(argument)) return argument.every(isJson);
+  return typeof argument !== 'object' || argument === null || Object.values(argument).every(isJson);
 }
 
 /** Calls a method. @throws {HostError} */
