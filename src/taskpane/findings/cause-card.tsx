@@ -18,10 +18,10 @@ export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode 
   const solved = listed.every((each) => each.solved);
   return (
     <section className={`card cause${solved ? ' solved' : ''}`}>
-      <h3>
+      <h2 className="card-title">
         <Icon name={solved ? 'success' : 'bulb'} tone={solved ? 'success' : 'brand'} />
         {say(titleOf(solved, listed.length), { count: String(listed.length) })}
-      </h3>
+      </h2>
       <FixRow diagnosis={diagnosis} />
       <details>
         <summary>{say('pane.cause.findings', { count: String(listed.length) })}</summary>
