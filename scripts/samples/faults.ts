@@ -58,10 +58,26 @@ function wrongSign(): WriteSheet {
   );
 }
 
-/** An amount that is a text: it looks like the others and is not added by a formula. */
+/** An amount that is a text: it looks like the others, and the formula of the total passes over it. */
 function textNumber(): WriteSheet {
-  const lines = changed('住房保障支出', '195.57');
-  return sheet('文本数字', [...lines, total(lines.length, { current: spending.total })], '其余数字为公布数据。');
+  const name = '住房保障支出';
+  const amount = Number(spending.categories.find(([each]) => each === name)?.[1]);
+  const lines = changed(name, String(amount));
+  const current = Math.round((spending.total - amount) * 100) / 100;
+  const change = current - spending.lastYear;
+  const row = FIRST_ROW + lines.length;
+  return sheet(
+    '文本数字',
+    [
+      ...lines,
+      total(lines.length, {
+        current: { formula: `SUM(B${FIRST_ROW}:B${row - 1})`, result: current },
+        change: { formula: `B${row}-C${row}`, result: change },
+        rate: { formula: `D${row}/C${row}`, result: change / spending.lastYear },
+      }),
+    ],
+    '其余数字为公布数据。',
+  );
 }
 
 /** Sheets with one fault each. */

@@ -125,11 +125,13 @@ describe('the sample with faults', () => {
     ]).toEqual([cells, [cause]]);
   });
 
-  test('文本数字: the text is found at its cell', () => {
-    const found = result.findings.filter(
-      (each) => each.check === 'cell-quality' && each.cells[0]?.sheet === '文本数字',
-    );
-    expect(found.flatMap((each) => each.cells.map(addressText))).toEqual(['文本数字!B15']);
+  test('文本数字: the total that passes over it is an error, and the text is found at its cell', () => {
+    const found = result.findings.filter((each) => each.cells[0]?.sheet === '文本数字');
+    const cellsOf = (severity: string) =>
+      new Set(
+        found.filter((each) => each.severity === severity).flatMap(({ cells }) => cells.slice(0, 1).map(addressText)),
+      );
+    expect([[...cellsOf('error')], [...cellsOf('info')]]).toEqual([['文本数字!B18'], ['文本数字!B15']]);
   });
 
   test('every sheet says that its figures are an example', () => {

@@ -119,6 +119,12 @@ export class XmlScanner {
 
   #flushText(): void {
     if (this.#pendingText === '') return;
+    if (this.#open.length === 0) {
+      // Outside of the root element there may be nothing but blanks.
+      if (this.#pendingText.trim() !== '') throw this.#corrupt();
+      this.#pendingText = '';
+      return;
+    }
     // Line ends are one character to a reader of XML; a carriage return that is meant is written as a reference.
     const text = this.#pendingText.includes('\r') ? this.#pendingText.replace(/\r\n?/g, '\n') : this.#pendingText;
     this.#handler.text?.(decodeXml(text));
