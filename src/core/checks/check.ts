@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding';
+import type { Diagnosis, Severity } from '../findings/finding';
 import type { Message } from '../findings/message';
 import type { CellAddress } from '../grid/address';
 import type { Sheet, WorkbookContent } from '../grid/sheet';
@@ -31,6 +31,8 @@ export interface Statement {
   readonly difference?: string;
   readonly unit?: string | null;
   readonly message: Message;
+  /** Changes that would mend it; each explains this finding alone. */
+  readonly diagnoses?: readonly Omit<Diagnosis, 'explains'>[];
 }
 
 /** What a direct look found. */

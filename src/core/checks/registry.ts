@@ -2,13 +2,17 @@ import { budgetExecution } from './budget-execution';
 import { categorySum } from './category-sum';
 import { cellQuality } from './cell-quality/cell-quality';
 import type { Check } from './check';
+import { classification } from './classification';
 import { columnSum } from './column-sum';
+import { completeness } from './completeness/completeness';
 import { crossTable } from './cross-table/cross-table';
 import { growthAmount } from './growth-amount';
 import { growthRate } from './growth-rate';
 import { hierarchySum } from './hierarchy-sum';
+import { outlier } from './outlier';
 import { priorYear } from './prior-year';
 import { prose } from './prose';
+import { selfEvaluation } from './self-evaluation';
 import { share } from './share';
 import { threePublic } from './three-public';
 import { wording } from './wording';
@@ -27,5 +31,6 @@ export const CHECKS: readonly Check[] = [
   threePublic,
   prose,
   cellQuality,
+  classification,
   wording,
 ];

@@ -69,7 +69,8 @@ function findingOfStatement(statement: Statement, check: Check, rules: Rules): F
   );
   const figures = { expected, actual, difference, tolerance: null, unit };
   const id = findingId(check.id, cells, [expected, actual, message.key]);
-  return { id, check: check.id, severity, cells, table, ...figures, message, diagnoses: [] };
+  const diagnoses = (statement.diagnoses ?? []).map((diagnosis) => ({ ...diagnosis, explains: [id] }));
+  return { id, check: check.id, severity, cells, table, ...figures, message, diagnoses };
 }
 
 /** Runs the checks over a context. */

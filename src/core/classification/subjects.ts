@@ -13,6 +13,8 @@ export interface Subject {
   readonly level: number;
   /** How sure the data is; below `high` it proves nothing against a clerk. */
   readonly confidence: 'high' | 'medium' | 'low';
+  /** Met in print, and not only from general knowledge. */
+  readonly printed: boolean;
   /** The first year in which it is valid, where it is known to be newer than the scheme. */
   readonly since: number | null;
 }
@@ -23,6 +25,8 @@ export interface FormerName {
   readonly name: string;
   readonly since: number;
   readonly confidence: Subject['confidence'];
+  /** Its code of that time, where that has changed, too. */
+  readonly formerCode: string | null;
 }
 
 interface SubjectIndex {
@@ -58,6 +62,7 @@ interface SubjectData {
     readonly former: string;
     readonly since: number;
     readonly confidence: string;
+    readonly formerCode?: string;
   }[];
 }
 
@@ -70,13 +75,14 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
   const byCode = new Map<string, Subject>();
   const byName = new Map<string, Subject[]>();
   const byLength = new Map<number, Subject[]>();
-  for (const [code = '', name = '', confidence] of data.subjects) {
+  for (const [code = '', name = '', confidence, source] of data.subjects) {
     const subject: Subject = {
       scheme,
       code,
       name,
       level: (code.length - 1) / 2,
       confidence: confidenceOf(confidence),
+      printed: source !== 'general',
       since: since.get(code) ?? null,
     };
     byCode.set(code, subject);
@@ -92,7 +98,13 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
   for (const each of data.formerNames) {
     const subject = byCode.get(each.code);
     if (subject === undefined) continue;
-    const former = { subject, name: each.former, since: each.since, confidence: confidenceOf(each.confidence) };
+    const former = {
+      subject,
+      name: each.former,
+      since: each.since,
+      confidence: confidenceOf(each.confidence),
+      formerCode: each.formerCode ?? null,
+    };
     addTo(byFormerName, subjectKey(each.former), former);
     if (each.former.endsWith('支出')) addTo(byFormerName, subjectKey(each.former.slice(0, -2)), former);
   }

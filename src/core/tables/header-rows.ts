@@ -45,6 +45,8 @@ function hasFiguresBelow(view: View, row: number, [left, right]: readonly [numbe
 
 /** 单位：万元 or 编制单位：某局: the line between title and heading. */
 const UNIT_LINE = /单位\s*[:：]/;
+const UNIT_ALONE = /^\s*[(（]?(?:千|百|万|百万|亿)?元[)）]?\s*$/;
+const TITLE = /表\s*(?:[(（][^()（）]{0,20}[)）])?\s*$/;
 
 interface Hits {
   readonly labels: number;
@@ -60,7 +62,8 @@ function hitsOf(view: View, row: number, area: Area): Hits {
     const text = view.text(row, column);
     const word = headingWord(text);
     if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, others: 1 };
-    if (isLabelMeaning(word.meaning)) labels += 1;
+    if (TITLE.test(text) || UNIT_ALONE.test(text)) others += 1;
+    else if (isLabelMeaning(word.meaning)) labels += 1;
     else if (isFigureWord(word, text) && hasFiguresBelow(view, row, span(view, row, column, area), area)) figures += 1;
     else others += 1;
   }

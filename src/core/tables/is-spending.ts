@@ -10,6 +10,8 @@ export interface SpendingSources {
   readonly headings: readonly string[];
   readonly roles: ReadonlySet<Role>;
   readonly items: readonly Item[];
+  /** No heading says what the figures are. */
+  readonly isGuessed: boolean;
 }
 
 const KNOWN_LINES =
@@ -38,17 +40,18 @@ const TELLING: readonly Role[] = [
  * Whether the table is one of spending, income or budget, and not a list of staff, assets or contracts, which has
  * names and amounts, too.
  */
-export function isSpendingTable({ title, sheetName, headings, roles, items }: SpendingSources): boolean {
+export function isSpendingTable({ title, sheetName, headings, roles, items, isGuessed }: SpendingSources): boolean {
   const words = headings.map((heading) => compact(heading));
   const foreign = words.filter((word) => FOREIGN_WORDS.test(word)).length;
   const { functional, economic } = subjectShares(items);
   const official = Math.max(functional, economic);
   if (official >= 0.5) return foreign <= 1;
   if (foreign > 1 || (foreign === 1 && words.length <= 3)) return false;
+  if (isGuessed && official < 0.3 && knownLines(items) < 0.3) return false;
   const isNamed = SPENDING_WORDS.test(compact(title)) || SPENDING_WORDS.test(compact(sheetName));
   const speaks = words.some((word) => SPENDING_WORDS.test(word));
   const tells = TELLING.some((role) => roles.has(role));
   if (foreign === 1) return isNamed && tells;
   if (official > 0.2 || knownLines(items) >= 0.3) return true;
-  return isNamed || (speaks && tells) || speaks;
+  return speaks || (isNamed && (tells || !isGuessed));
 }

@@ -97,7 +97,9 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   const roles = new Set(assigned.flatMap((each) => each.role ?? []));
   const headings = columns.map((each) => each.heading.tiers.join('/'));
   const { title } = surroundings;
-  if (!sources.isPointedAt && !isSpendingTable({ title, sheetName, headings, roles, items })) return 'not-spending';
+  const isGuessed = evidence.messages.some((message) => message.key === 'recognition.current-guessed');
+  if (!sources.isPointedAt && !isSpendingTable({ title, sheetName, headings, roles, items, isGuessed }))
+    return 'not-spending';
   if (
     isEmptyForm(
       view,

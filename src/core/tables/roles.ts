@@ -144,7 +144,10 @@ function assignByArithmetic(columns: readonly Assigned[], evidence: Evidence): v
   const open = columns.filter((each) => each.role === null && each.column.heading.meaning !== 'rate');
   if (current !== undefined && open.length > 0 && addends.length + open.length > 1) {
     const all = [...addends, ...open].map((each) => each.numbers);
-    if (fits(fitsRowSum(current.numbers, all))) for (const each of open) each.role = 'part';
+    const sum = fitsRowSum(current.numbers, all);
+    // Three and more columns that add up to the cent do not do so by chance.
+    if (fits(sum) || (all.length > 2 && sum.held > 0 && sum.held === sum.tried))
+      for (const each of open) each.role = 'part';
   }
 }
 

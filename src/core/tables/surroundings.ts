@@ -14,10 +14,10 @@ export interface Surroundings {
 
 const ROWS_ABOVE = 8;
 const ROWS_BELOW = 6;
-const LONGEST = 120;
+const LONGEST = 60;
 const TITLE_WORD = /[表册]\s*(?:$|[(（])|情况|决算|预算|支出|收支|经费|明细|绩效/;
 const NO_TITLE =
-  /^(?:编制|填报|报送|填表|制表|单位名称|单位|部门|金额单位|日期|附件|附表|公开)[^表]{0,30}[:：]|^(?:公开|财决|附表?|表)[\d一二三四五六七八九十-]+表?$|单位[:：]/;
+  /^(?:编制|填报|报送|填表|制表|单位名称|单位|部门|金额单位|日期|附件|附表|公开)[^表]{0,30}:|^(?:公开|财决|附表?|表)[\d一二三四五六七八九十-]+表?$|单位:|^(?:百|千|万|百万|亿)?元$/;
 
 /** The texts of a row that belong to the table: those over its columns, else those left alone in the row. */
 function textsIn(view: View, row: number, area: Area): readonly string[] {
@@ -34,6 +34,12 @@ function textsIn(view: View, row: number, area: Area): readonly string[] {
   return over.some((text) => unitIn(text) !== undefined)
     ? over
     : [...over, ...beside.filter((text) => unitIn(text) !== undefined)];
+}
+
+/** A short text that is no sentence and says more than a unit, the number of a form or who filled it in. */
+function isTitle(text: string): boolean {
+  const bare = compact(text).replace(/[(]?(?:金额)?单位:(?:人民币)?[百千万亿]{0,2}元[)]?$/, '');
+  return bare !== '' && bare.length <= LONGEST && !/[。;]/.test(bare) && !NO_TITLE.test(bare);
 }
 
 function holdsAmounts(view: View, row: number, area: Area): boolean {
@@ -55,7 +61,7 @@ export function surroundingsOf(view: View, area: Area, header: HeaderRows): Surr
     if (holdsAmounts(view, row, area)) break;
     below.push(...textsIn(view, row, area));
   }
-  const titles = above.filter((text) => text.length <= LONGEST && !NO_TITLE.test(compact(text)));
+  const titles = above.filter(isTitle);
   const title = titles.find((text) => TITLE_WORD.test(compact(text))) ?? titles.at(-1) ?? '';
   return { title: title.trim().replace(/\s*\n\s*/g, ''), above, below };
 }

@@ -109,6 +109,46 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.three-public.vehicles':
     'Buying and running vehicles {actual} differs from the sum of the two, {expected}, by {gap} ({column}); please check.',
 
+  'checks.self-evaluation.title': 'Self-evaluation',
+  'checks.self-evaluation.why':
+    'The weights of the form make 100 points, no score exceeds its weight, the scores add up to the total, and the execution of the budget scores its weight times the execution rate, at most its weight.',
+  'checks.self-evaluation.source': 'Instructions for the self-evaluation form; weights vary from place to place',
+  'checks.self-evaluation.weights':
+    'The total of the weights, {actual}, differs from the sum of {count} weights, {expected}, by {gap}; please check.',
+  'checks.self-evaluation.scores':
+    'The total score, {actual}, differs from the sum of {count} scores, {expected}, by {gap}; please check.',
+  'checks.self-evaluation.above': '“{name}” scores {actual}, more than its weight {expected}; please check.',
+  'checks.self-evaluation.by-rate':
+    '“{name}” scores {actual}; its weight times the execution rate is {expected}. If your office has another rule, please say so.',
+  'checks.self-evaluation.full-marks':
+    'The weights make {actual} points and should make 100. If your office has another rule, please say so.',
+
+  'checks.completeness.title': 'Completeness',
+  'checks.completeness.why':
+    'Each of the published forms is there, once. One without data is published too, says that it is empty and holds zeros. Where a form asks for reasons, lines that changed much give one.',
+  'checks.completeness.source': 'Rules for publishing final accounts: what is published, and notes on empty forms',
+  'checks.completeness.missing':
+    '“{form}” was not found. All forms are published; one without data is kept and says that it is empty.',
+  'checks.completeness.twice': '“{form}” is there more than once ({sheets}). Please keep one.',
+  'checks.completeness.no-note':
+    '“{form}” has no data and no note. Please say that there was no such income or spending, so that the form is empty.',
+  'checks.completeness.no-zeros': '“{form}” without data should hold zeros rather than blanks.',
+  'checks.completeness.no-reason': '“{name}” changed much, and “{column}” ({cell}) is blank. Please give the reason.',
+
+  'checks.outlier.title': 'Unusual change',
+  'checks.outlier.why':
+    'A very large change may be right but must be explained, in the column for reasons or in the text.',
+  'checks.outlier.source': 'Common practice in the review of final accounts: changes above 30 % are to be explained',
+  'checks.outlier.increase':
+    '“{name}” {actual} is {rate} % more than last year’s {before}, above {threshold} %. Please verify and give the reason.',
+  'checks.outlier.decrease':
+    '“{name}” {actual} is {rate} % less than last year’s {before}, above {threshold} %. Please verify and give the reason.',
+  'checks.outlier.new': '“{name}” {actual} did not exist last year. Please verify and give the reason.',
+
+  'checks.threshold.outlier': 'Changes of more than this many percent are to be explained; reviews usually take 30 %.',
+  'checks.threshold.outlier-floor':
+    'Changes of less than this many ten thousand yuan need no explanation, whatever their rate.',
+
   'checks.cell-quality.title': 'Cell quality',
   'checks.cell-quality.why':
     'Numbers kept as text are left out by Excel’s sums, error values spread to the totals, and a formula that misses a row leaves an amount out. None of it shows in the figures.',
@@ -155,4 +195,22 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
     'This table has {count} rounding differences, at most {gap} (“{name}”). They do not matter.',
   'checks.rounding.large':
     'This table has {count} rounding differences, at most {gap} (“{name}”): within what rounding allows, but larger than is likely. Please verify.',
+
+  'checks.classification.title': 'Names and codes of subjects',
+  'checks.classification.why':
+    'Spending is reported by the subjects of the government classification: names and codes must be those of the year, belong together and stand once, or the figures are added to the wrong category.',
+  'checks.classification.source':
+    'Government classification of revenue and expenditure, Ministry of Finance, 2024 and 2025',
+  'checks.classification.former':
+    '“{name}” has been called “{official}” ({officialCode}) since {since}. Please check whether the present name is meant.',
+  'checks.classification.near':
+    '“{name}” differs from the subject “{official}” ({officialCode}) in one character. Please check for a slip.',
+  'checks.classification.other-code':
+    'Code {code} is the subject “{official}”; the table says “{name}”. Please check code and name.',
+  'checks.classification.other-code-named':
+    'Code {code} is the subject “{official}”, while “{name}” has the code {namedCode}. Please check code and name.',
+  'checks.classification.unknown-code': 'Code {code} ({name}) is not among the categories of {year}. Please check.',
+  'checks.classification.unknown-name': '“{name}” is not a category name of {year}. Please check.',
+  'checks.classification.duplicate':
+    'The subject “{name}” ({code}) stands in {other}, too; each should stand once. Please check whether to merge them.',
 };

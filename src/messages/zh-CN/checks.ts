@@ -96,6 +96,40 @@ export const checks = {
   'checks.three-public.vehicles':
     '公务用车购置及运行维护费 {actual} 与购置费、运行维护费之和 {expected} 相差 {gap}（{column}）。请核对。',
 
+  'checks.self-evaluation.title': '绩效自评',
+  'checks.self-evaluation.why':
+    '自评表的分值合计为 100 分，得分不能超过分值，各项得分之和应等于总分；预算执行率的得分按分值乘以执行率计算，最高为满分。',
+  'checks.self-evaluation.source': '部门整体支出绩效自评表填报说明；各地权重略有不同，以本地要求为准',
+  'checks.self-evaluation.weights': '分值合计 {actual} 与 {count} 项分值之和 {expected} 相差 {gap}。请核对。',
+  'checks.self-evaluation.scores':
+    '总分 {actual} 与 {count} 项得分之和 {expected} 相差 {gap}。总分应等于各项得分之和，请核对。',
+  'checks.self-evaluation.above': '“{name}”得分 {actual} 大于分值 {expected}。得分不能超过分值，请核对。',
+  'checks.self-evaluation.by-rate':
+    '“{name}”得分 {actual}，按分值乘以执行率应为 {expected}。如本地另有计分办法，请说明。',
+  'checks.self-evaluation.full-marks': '各项分值合计 {actual}，应为 100 分。如本地另有规定，请说明。',
+
+  'checks.completeness.title': '完整性',
+  'checks.completeness.why':
+    '决算公开表应当齐全、各有一张；没有数据的表也要公开，并注明“空表说明”、填零而不留空；表中要求说明原因的，增减较大的行应写明原因。',
+  'checks.completeness.source': '部门决算公开操作规程关于公开范围、空表说明的要求',
+  'checks.completeness.missing': '没有找到“{form}”。决算公开表应齐全，没有数据的也应保留空表并说明。',
+  'checks.completeness.twice': '“{form}”出现了不止一次（{sheets}）。请保留一张。',
+  'checks.completeness.no-note': '“{form}”没有数据，也没有空表说明。请注明本部门没有此项收支，故本表为空。',
+  'checks.completeness.no-zeros': '“{form}”没有数据时应填 0，不宜留空。',
+  'checks.completeness.no-reason': '“{name}”增减较大，“{column}”（{cell}）没有填写。请写明原因。',
+
+  'checks.outlier.title': '增减幅度异常',
+  'checks.outlier.why': '增减幅度很大的支出可能没有错，但必须说明原因：在“增减原因”栏填写，或在文字部分写明。',
+  'checks.outlier.source': '部门决算审核中核实性公式的通行做法：增减幅度超过 30% 的应说明原因',
+  'checks.outlier.increase':
+    '“{name}”{actual}，比上年 {before} 增长 {rate}%，超过 {threshold}%。请核实，并说明增长的原因。',
+  'checks.outlier.decrease':
+    '“{name}”{actual}，比上年 {before} 下降 {rate}%，超过 {threshold}%。请核实，并说明下降的原因。',
+  'checks.outlier.new': '“{name}”{actual}，上年没有此项支出。请核实，并说明新增的原因。',
+
+  'checks.threshold.outlier': '增减幅度超过百分之多少应说明原因。决算审核一般以 30% 为限。',
+  'checks.threshold.outlier-floor': '增减额不到多少万元的不要求说明，以免小额项目的高增减率干扰。',
+
   'checks.cell-quality.title': '单元格质量',
   'checks.cell-quality.why':
     '文本型数字不参加 Excel 的求和，错误值会一路传到合计，公式少取一行就少算一笔；这些从数字上往往看不出来。',
@@ -138,4 +172,18 @@ export const checks = {
     '“{name}”的比率 {actual}% 末位与四舍五入的结果 {expected}% 差一个单位，可能是截去了尾数，或为使合计等于 100% 而调整。',
   'checks.rounding.largest': '本表有 {count} 处四舍五入形成的尾差，最大 {gap}（“{name}”），不影响勾稽。',
   'checks.rounding.large': '本表有 {count} 处尾差，最大 {gap}（“{name}”），在舍入误差之内但尾差偏大，请核实。',
+
+  'checks.classification.title': '科目名称与编码',
+  'checks.classification.why':
+    '支出按政府收支分类科目列报，科目名称和编码应是当年有效的，编码与名称要对应，同一科目只列一次，否则汇总时会归错类。',
+  'checks.classification.source': '财政部《政府收支分类科目》（2024、2025 年口径）',
+  'checks.classification.former':
+    '“{name}”从 {since} 年起改为“{official}”（{officialCode}），请核实是否应使用现行名称。',
+  'checks.classification.near': '“{name}”与科目“{official}”（{officialCode}）只差一个字，请核实是否为笔误。',
+  'checks.classification.other-code': '编码 {code} 对应的科目是“{official}”，表中写的是“{name}”，请核实编码和名称。',
+  'checks.classification.other-code-named':
+    '编码 {code} 对应的科目是“{official}”，而“{name}”的编码是 {namedCode}，请核实编码和名称。',
+  'checks.classification.unknown-code': '编码 {code}（{name}）不在 {year} 年的类级科目中，请核实。',
+  'checks.classification.unknown-name': '“{name}”不是 {year} 年的类级科目名称，请核实。',
+  'checks.classification.duplicate': '科目“{name}”（{code}）与 {other} 重复，同一科目应只列一次，请核实是否需要合并。',
 } as const;
