@@ -18,6 +18,11 @@ function hostLines(): readonly string[] {
   ];
 }
 
+/** Excel's own code, where it is one: a sentence might quote a cell. */
+function hostCode({ values }: Problem): string {
+  return /^[A-Za-z]{1,60}$/.test(values.reason ?? '') ? ` (${values.reason})` : '';
+}
+
 /** What helps whoever is asked for help: versions, codes, counts and the stack; never a name or content of a cell. */
 export function diagnosticText(problem: Problem, state: PaneState): string {
   const { checked } = state;
@@ -28,7 +33,7 @@ export function diagnosticText(problem: Problem, state: PaneState): string {
     ...hostLines(),
     `browser: ${navigator.userAgent}`,
     `language: ${state.language}, theme: ${state.theme}, view: ${state.view}`,
-    `code: ${problem.code}`,
+    `code: ${problem.code}${hostCode(problem)}`,
     `sheets: ${sheets.length}, cells: ${cells}, tables: ${checked?.result.tables.length ?? 0}, findings: ${state.listed.length}`,
     problem.trace,
   ].join('\n');

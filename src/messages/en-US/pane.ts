@@ -181,6 +181,8 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.problem.check-again': 'Check again',
   'pane.problem.close': 'Close',
   'pane.problem.protected-sheet': 'The sheet “{sheet}” is protected; nothing was written. Unprotect it and try again.',
+  'pane.problem.protected-sheet.unnamed': 'The sheet is protected; nothing was written. Unprotect it and try again.',
+  'pane.problem.sheet-gone.unnamed': 'The sheet is gone or renamed. Please check again.',
   'pane.problem.protected-workbook':
     'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it and try again.',
   'pane.problem.changed-meanwhile': 'The cell was changed after the check; nothing was written. Check again first.',

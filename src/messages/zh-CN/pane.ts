@@ -177,6 +177,8 @@ export const pane = {
   'pane.problem.check-again': '重新校验',
   'pane.problem.close': '知道了',
   'pane.problem.protected-sheet': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',
+  'pane.problem.protected-sheet.unnamed': '要写入的工作表受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',
+  'pane.problem.sheet-gone.unnamed': '要找的工作表已不存在或已改名。请重新校验。',
   'pane.problem.protected-workbook':
     '工作簿的结构受保护，不能添加工作表，没有写入任何内容。请先撤销工作簿保护，再试一次。',
   'pane.problem.changed-meanwhile': '单元格在校验之后改动过，没有写入。请重新校验后再试。',

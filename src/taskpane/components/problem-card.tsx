@@ -27,6 +27,14 @@ const UNDERSTOOD: ReadonlySet<Problem['code']> = new Set([
   'too-large',
 ]);
 
+/** The sentence for a problem; a host does not always tell which sheet it is about. */
+function sentenceOf({ code, values }: Problem): PaneKey {
+  const unnamed = values.sheet === undefined || values.sheet === '';
+  if (unnamed && code === 'protected-sheet') return 'pane.problem.protected-sheet.unnamed';
+  if (unnamed && code === 'sheet-gone') return 'pane.problem.sheet-gone.unnamed';
+  return SENTENCES[code] ?? 'pane.problem.unexpected';
+}
+
 /** What did not work, that nothing was lost, and what to do. */
 export function ProblemCard(): ReactNode {
   const { pane, state, say } = usePane();
@@ -36,7 +44,7 @@ export function ProblemCard(): ReactNode {
     <section className="problem" role="alert">
       <Icon name="error" tone="danger" size={20} />
       <div>
-        <p>{say(SENTENCES[problem.code] ?? 'pane.problem.unexpected', { sheet: '', ...problem.values })}</p>
+        <p>{say(sentenceOf(problem), problem.values)}</p>
         <div className="actions">
           {problem.code === 'no-office' ? null : (
             <Button size="small" onClick={() => void pane.check()}>
