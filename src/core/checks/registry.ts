@@ -17,7 +17,7 @@ import { share } from './share';
 import { threePublic } from './three-public';
 import { wording } from './wording';
 
-/** Every check there is, in the order in which they are listed. */
+/** Every check there is, in the order in which they are listed (`CHECK_IDS`). */
 export const CHECKS: readonly Check[] = [
   categorySum,
   hierarchySum,
@@ -29,8 +29,11 @@ export const CHECKS: readonly Check[] = [
   priorYear,
   crossTable,
   threePublic,
+  selfEvaluation,
   prose,
   cellQuality,
   classification,
+  completeness,
+  outlier,
   wording,
 ];

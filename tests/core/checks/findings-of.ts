@@ -3,6 +3,7 @@ import type { CheckId } from '../../../src/core/checks/check-id';
 import { LATEST_RULE_SET, type Rules } from '../../../src/core/checks/rules';
 import { runChecks } from '../../../src/core/checks/run-checks';
 import { DEFAULT_THRESHOLDS } from '../../../src/core/checks/thresholds';
+import type { Finding } from '../../../src/core/findings/finding';
 import { inOrder } from '../../../src/core/findings/order';
 import { addressText } from '../../../src/core/grid/address';
 import type { Table } from '../../../src/core/tables/table';
@@ -49,7 +50,7 @@ export function findingsOf(checks: CheckId | readonly CheckId[], ...subjects: re
 }
 
 /** Findings in one line each. */
-export function linesOf(findings: ReturnType<typeof run>['findings']): readonly string[] {
+export function linesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ severity, cells, actual, expected, message }) => {
     const place = cells[0] === undefined ? '' : addressText(cells[0]).replace('支出表!', '');
     const figures = expected === null ? '' : ` ${actual} → ${expected}`;

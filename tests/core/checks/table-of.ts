@@ -27,8 +27,6 @@ export interface TableParts {
   readonly groups?: readonly string[];
   readonly codes?: readonly (string | null)[];
   readonly year?: number;
-  /** Number format of all amounts. */
-  readonly format?: string;
   readonly sheet?: Partial<DenseSheetParts>;
   readonly title?: string;
 }
