@@ -18,7 +18,7 @@ export interface PieceContents extends Piece {
 }
 
 /** The names of items stand in the first columns; asking for the indents of all cells would double the answer. */
-const INDENTED_COLUMNS = 8;
+const INDENTED_COLUMNS = 5;
 
 function errorIn(value: unknown): CellError {
   return { error: errorCodeOf(String(value)) ?? '#VALUE!' };
