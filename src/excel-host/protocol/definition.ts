@@ -24,6 +24,8 @@ export interface Definition<Target> {
   readonly item?: (target: Target, key: Json, context: Context) => ExcelObject | undefined;
   /** Members without an entry of their own that are only kept and given back. */
   readonly kept?: KeptMembers<Target>;
+  /** Names under which the library sets a property that it reads under another one. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** Left out when a program asks for all properties. */
   readonly notByDefault?: readonly string[];
 }

@@ -125,10 +125,9 @@ function carryOut(action: Action, paths: Paths, { dispatch }: Execution): Json {
   if (action.ActionType === ActionKind.trace) return null;
   const object = paths.objectAt(action.ObjectPathId);
   if (object === null) {
-    // The library keeps every range, and learns only from the answer that there is none.
-    if (action.Name === '_KeepReference') return null;
-    if (action.ActionType === ActionKind.method || action.ActionType === ActionKind.setProperty) {
-      throw new HostError('InvalidObjectPath', `${programName(action.Name)} was used on nothing.`);
+    // Methods of a null object do nothing, as Microsoft's own samples expect of `getItemOrNullObject(…).delete()`.
+    if (action.ActionType === ActionKind.setProperty) {
+      throw new HostError('InvalidObjectPath', `${programName(action.Name)} was set on nothing.`);
     }
     return null;
   }

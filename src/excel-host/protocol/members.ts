@@ -65,7 +65,8 @@ export function readMember(dispatch: Dispatch, object: ExcelObject, wire: string
 }
 
 /** Sets a property. @throws {HostError} */
-export function writeMember(dispatch: Dispatch, object: ExcelObject, wire: string, value: Argument): void {
+export function writeMember(dispatch: Dispatch, object: ExcelObject, written: string, value: Argument): void {
+  const wire = definitionOf(dispatch, object).writtenAs?.[written] ?? written;
   if (object.type === SERVICE) {
     callService(dispatch.serviceCalls, object, wire, isJson(value) ? [value] : []);
     return;

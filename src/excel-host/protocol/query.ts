@@ -14,6 +14,7 @@ interface Wanted {
   readonly parts: Map<string, string[]>;
 }
 
+/** Unknown names are passed over, as Excel does: programs load one on purpose when they need no property at all. */
 function wantedOf(dispatch: Dispatch, object: ExcelObject, select: readonly string[]): Wanted {
   const { scalars, navigation } = descriptionOf(dispatch, object);
   const wanted: Wanted = { all: select.length === 0, scalars: new Set(), parts: new Map() };
@@ -30,7 +31,6 @@ function wantedOf(dispatch: Dispatch, object: ExcelObject, select: readonly stri
     if (part !== undefined)
       wanted.parts.set(part.wire, [...(wanted.parts.get(part.wire) ?? []), rest.join('/') || '*']);
     else if (scalar !== undefined) wanted.scalars.add(scalar.wire);
-    else throw new HostError('InvalidArgument', `${object.type} has no property "${head}" to load.`);
   }
   return wanted;
 }

@@ -1,11 +1,11 @@
 import type { Area } from '../../core/grid/address';
-import { HostError, itemNotFound } from '../host-error';
+import { HostError } from '../host-error';
 import type { Json } from '../json';
 import type { Context } from '../protocol/context';
 import type { Argument, Definition } from '../protocol/definition';
 import type { ExcelObject } from '../protocol/excel-object';
 import type { Sheet, Table } from '../workbook-model/sheet';
-import { addTable, bodyOf, changeTable, removeTable } from '../workbook-model/tables';
+import { addTable, bodyOf, changeTable, presentTable, removeTable, showTotals } from '../workbook-model/tables';
 import type { WorkbookModel } from '../workbook-model/workbook';
 import { areaOf, rangeArgument, rangeOn } from './addressing';
 import { flag, text } from './arguments';
@@ -41,16 +41,11 @@ export const tables: Definition<Tables> = {
   call: { Add: add },
 };
 
-/** The table that an object stands for. @throws {HostError} `ItemNotFound` once it is gone */
-export function presentTable({ sheet, id }: OnSheet): Table {
-  const found = sheet.state.tables.find((table) => table.id === id);
-  if (found === undefined) throw itemNotFound('such table');
-  return found;
-}
+const present = ({ sheet, id }: OnSheet): Table => presentTable(sheet, id);
 
 function part(find: (table: Table) => Area | undefined) {
   return (target: OnSheet, _args: readonly Argument[], context: Context): ExcelObject => {
-    const area = find(presentTable(target));
+    const area = find(present(target));
     if (area === undefined) throw new HostError('ItemNotFound', 'The table has no such row.');
     return rangeOn(context, target.sheet, area);
   };
@@ -71,22 +66,26 @@ export const table: Definition<OnSheet> = {
   get: {
     Id: ({ id }) => id,
     LegacyId: ({ id }) => id,
-    Name: (target) => presentTable(target).name,
-    ShowHeaders: (target) => presentTable(target).showHeaders,
-    ShowTotals: (target) => presentTable(target).showTotals,
+    Name: (target) => present(target).name,
+    ShowHeaders: (target) => present(target).showHeaders,
+    ShowTotals: (target) => present(target).showTotals,
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
     Columns: (target) => make('TableColumnCollection', target),
     Rows: (target) => make('TableRowCollection', target),
+    Sort: (target) => make('TableSort', target),
+    AutoFilter: ({ sheet, id }) => make('AutoFilter', { sheet, table: id }),
   },
   set: {
+    ShowTotals: (target, value, { model }) =>
+      showTotals(model, target.sheet, present(target), flag(value, 'showTotals')),
     Name: (target, value, { model }) =>
-      changeTable(model, target.sheet, presentTable(target), { name: text(value, 'a table name') }),
+      changeTable(model, target.sheet, present(target), { name: text(value, 'a table name') }),
   },
   kept: {
-    read: (target, member) => presentTable(target).properties.get(member) ?? DEFAULTS.get(member),
+    read: (target, member) => present(target).properties.get(member) ?? DEFAULTS.get(member),
     write: (target, member, value, { model }) => {
-      const present = presentTable(target);
-      changeTable(model, target.sheet, present, { properties: new Map(present.properties).set(member, value) });
+      const found = present(target);
+      changeTable(model, target.sheet, found, { properties: new Map(found.properties).set(member, value) });
     },
   },
   call: {
@@ -96,18 +95,18 @@ export const table: Definition<OnSheet> = {
     GetTotalRowRange: part(({ area, showTotals }) => (showTotals ? { ...area, top: area.bottom } : undefined)),
     Resize: (target, [range], { model }) => {
       const area = areaOf(rangeArgument(model, target.sheet, range));
-      changeTable(model, target.sheet, presentTable(target), { area });
+      changeTable(model, target.sheet, present(target), { area });
       return undefined;
     },
     ConvertToRange: (target, _args, context) => {
-      const present = presentTable(target);
-      removeTable(context.model, target.sheet, present);
-      return rangeOn(context, target.sheet, present.area);
+      const found = present(target);
+      removeTable(context.model, target.sheet, found);
+      return rangeOn(context, target.sheet, found.area);
     },
     Delete: (target, _args, { model }) => {
-      const present = presentTable(target);
-      removeTable(model, target.sheet, present);
-      clearArea(model, target.sheet, present.area, 'All');
+      const found = present(target);
+      removeTable(model, target.sheet, found);
+      clearArea(model, target.sheet, found.area, 'All');
       return undefined;
     },
   },

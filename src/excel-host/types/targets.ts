@@ -75,6 +75,10 @@ export interface Targets {
   readonly NamedItem: NameTarget;
   readonly TableCollection: { readonly sheet: Sheet | undefined };
   readonly Table: OnSheet;
+  readonly TableSort: OnSheet;
+  /** Of a table, or of the sheet itself. */
+  readonly AutoFilter: { readonly sheet: Sheet; readonly table: string | undefined };
+  readonly Filter: OnSheet & { readonly index: number };
   readonly TableColumnCollection: OnSheet;
   readonly TableColumn: OnSheet & { readonly index: number };
   readonly TableRowCollection: OnSheet;

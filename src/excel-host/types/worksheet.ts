@@ -56,6 +56,7 @@ const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 /** One sheet (Excel.Worksheet, 工作表). */
 export const worksheet: Definition<Sheet> = {
   identity: ({ id }) => ({ Id: id }),
+  writtenAs: { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' },
   get: {
     Id: ({ id }) => id,
     TabId: (sheet, { model }) => model.state.sheets.indexOf(sheet) + 1,

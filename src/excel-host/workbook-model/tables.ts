@@ -1,5 +1,5 @@
-import type { Area } from '../../core/grid/address';
-import { HostError, invalidArgument } from '../host-error';
+import { type Area, areaName } from '../../core/grid/address';
+import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import { intersection, rowsOf } from './areas';
 import { cellKey } from './cell';
 import { changeLines } from './lines';
@@ -99,4 +99,30 @@ export function removeTable(model: WorkbookModel, sheet: Sheet, table: Table): v
   noteState(model);
   sheet.state.tables = sheet.state.tables.filter((each) => each !== table);
   model.news.push({ kind: 'table-deleted', sheet, table }, { kind: 'redrawn', sheet });
+}
+
+/** The table of this id. @throws {HostError} `ItemNotFound` once it is gone */
+export function presentTable(sheet: Sheet, id: string): Table {
+  const found = sheet.state.tables.find((table) => table.id === id);
+  if (found === undefined) throw itemNotFound('such table');
+  return found;
+}
+
+/** Adds or takes away the row of totals (汇总行): a label in the first column, the sum of the last. @throws {HostError} */
+export function showTotals(model: WorkbookModel, sheet: Sheet, table: Table, shown: boolean): void {
+  if (shown === table.showTotals) return;
+  const { left, right, bottom } = table.area;
+  const across = { from: left, to: right };
+  const first = shown ? bottom + 1 : bottom;
+  const kind = shown ? 'insert' : 'delete';
+  const body = bodyOf(table);
+  changeLines(model, sheet, { kind, axis: 'rows', first, count: 1, across }, 'addin');
+  const present = presentTable(sheet, table.id);
+  const area = { ...table.area, bottom: shown ? bottom + 1 : bottom - 1 };
+  changeTable(model, sheet, present, { area, showTotals: shown });
+  if (!shown) return;
+  writeCells(model, sheet, { top: first, left, bottom: first, right: left }, () => '汇总', 'addin');
+  const column = areaName({ ...body, left: right, right });
+  const sum = `=SUBTOTAL(109,${column})`;
+  if (right > left) writeCells(model, sheet, { top: first, left: right, bottom: first, right }, () => sum, 'addin');
 }

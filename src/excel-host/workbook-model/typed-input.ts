@@ -35,9 +35,12 @@ function formatOf(text: string): string | undefined {
   return /\d[eE]/.test(text) ? '0.00E+00' : undefined;
 }
 
-/** Excel keeps fifteen digits of what is typed. @example fifteenDigits(123456789012345678) // → 123456789012345000 */
+/** Excel keeps fifteen digits of what is typed and takes zeros for the rest. @example fifteenDigits(123456789012345678) // → 123456789012345000 */
 export function fifteenDigits(value: number): number {
-  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(FIFTEEN_DIGITS));
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+  const sign = mantissa.startsWith('-') ? 1 : 0;
+  // A point stands between the first digit and the others.
+  return Number(`${mantissa.slice(0, FIFTEEN_DIGITS + 1 + sign)}e${exponent}`);
 }
 
 /**
