@@ -2,6 +2,7 @@ import type { result as fallback } from '../zh-CN/result';
 
 export const result: Readonly<Record<keyof typeof fallback, string>> = {
   'result.sheet': 'Check results',
+  'result.report-sheet': 'Performance report',
   'result.title': 'Expenditure Check & Report: results',
   'result.ready': 'Ready to submit',
   'result.ready-nothing': 'Nothing needs attention',

@@ -1,6 +1,7 @@
 /** What stands on the sheet 校验结果, and the words that other rooms share with it. */
 export const result = {
   'result.sheet': '校验结果',
+  'result.report-sheet': '绩效评价报告',
   'result.title': '支出核报 校验结果',
   'result.ready': '可以提交',
   'result.ready-nothing': '没有发现需要处理的问题',

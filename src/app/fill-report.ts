@@ -1,0 +1,88 @@
+import { ownSheetsOf } from '../core/grid/own-sheets';
+import { buildReport } from '../core/report/build-report';
+import type { Report } from '../core/report/report';
+import { handEditsOf, statusesOf, type TextStatus } from '../core/report/sheet/hand-edits';
+import { type ReportReading, readReportSheet } from '../core/report/sheet/read-report-sheet';
+import { layOutReport, textsOf } from '../core/report/sheet/report-layout';
+import { type Language, say } from '../messages/format';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import type { Checked } from './check';
+import { remember } from './remember';
+import { reportSheet } from './report-sheet';
+
+export { addFactSheets } from './fact-sheets';
+
+/**
+ * `new` not in the sheet yet · `unchanged` as it would be filled now · `edited` changed by hand · `outdated` the figures
+ * have changed since · `missing` filled, but with facts that are still to be given.
+ */
+export type ParagraphStatus = 'new' | 'unchanged' | 'edited' | 'outdated' | 'missing';
+
+/** The report as it would be filled now, beside what stands in the sheet (填充前预览). */
+export interface ReportPreview {
+  readonly report: Report;
+  readonly paragraphs: readonly {
+    readonly key: string;
+    readonly status: ParagraphStatus;
+    /** What stands in the sheet; null where nothing does. */
+    readonly mine: string | null;
+    readonly fresh: string;
+  }[];
+}
+
+interface Draft {
+  readonly report: Report;
+  readonly reading: ReportReading | null;
+  readonly statuses: readonly TextStatus[];
+}
+
+function draftOf({ reading: { content }, state, result }: Checked): Draft {
+  const report = buildReport(content, result.tables);
+  const own = ownSheetsOf(content);
+  const sheet = content.sheets.find((each) => own.get(each.name) === 'report');
+  const remembered = state.paragraphs.length > 0 ? state.paragraphs : textsOf(report);
+  // A sheet that was emptied, as after taking a fill back, is no report.
+  const reading = sheet === undefined || sheet.rowCount === 0 ? null : readReportSheet(sheet, remembered, report);
+  return { report, reading, statuses: statusesOf(report, remembered, reading) };
+}
+
+/** What filling the report would write, and how that stands to what is there. */
+export function previewReport(checked: Checked, _language: Language): ReportPreview {
+  const { report, statuses } = draftOf(checked);
+  const byKey = new Map(statuses.map((status) => [status.key, status]));
+  const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
+  return {
+    report,
+    paragraphs: paragraphs.map(({ key, text, missing }) => {
+      const found = byKey.get(key);
+      const isFilled = found?.status === 'filled';
+      const status = isFilled ? (missing.length > 0 ? 'missing' : 'unchanged') : (found?.status ?? 'new');
+      return { key, status, mine: found === undefined || found.status === 'new' ? null : found.mine, fresh: text };
+    }),
+  };
+}
+
+/**
+ * 生成报告: fills the report sheet. Rows of the clerk's own stay, and so do his words in the paragraphs that `keepMine`
+ * names; the others are filled anew.
+ * @throws {WorkbookError}
+ */
+export async function fillReport(
+  port: WorkbookPort,
+  checked: Checked,
+  language: Language,
+  keepMine: ReadonlySet<string>,
+): Promise<WriteReceipt> {
+  const { report, reading, statuses } = draftOf(checked);
+  const paragraphs = new Set(
+    report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs.map(({ key }) => key))),
+  );
+  const takeFresh = new Set(
+    statuses.filter(({ key }) => paragraphs.has(key) && !keepMine.has(key)).map(({ key }) => key),
+  );
+  const laid = layOutReport(report, handEditsOf(report, statuses, reading, takeFresh));
+  return port.write({
+    sheets: [reportSheet(say(language, 'result.report-sheet'), laid)],
+    ...remember(checked, { paragraphs: textsOf(report) }),
+  });
+}
