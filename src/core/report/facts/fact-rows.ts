@@ -30,19 +30,25 @@ function headingKey(text: string): string {
   return compact(text).replace(/[([][^()[\]]*[)\]]|[*:]/g, '');
 }
 
+/** The fields of a form by every name that their headings may have. */
+function fieldsByHeading<Field extends string>(form: FactSheet<Field>): ReadonlyMap<string, Field> {
+  const aliases = form.columns.flatMap(({ field, aliases }) =>
+    aliases.map((alias): [string, Field] => [headingKey(alias), field]),
+  );
+  const proper = form.columns.map(({ field, heading }): [string, Field] => [heading, field]);
+  return new Map([...aliases.reverse(), ...proper]);
+}
+
 function columnsIn<Field extends string>(
   sheet: Sheet,
   row: number,
-  form: FactSheet<Field>,
+  fields: ReadonlyMap<string, Field>,
 ): ReadonlyMap<Field, number> {
   const columns = new Map<Field, number>();
   for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
-    const key = headingKey(shownText(sheet.content(row, column), 'General') ?? '');
-    if (key === '') continue;
-    const found =
-      form.columns.find(({ heading }) => heading === key) ??
-      form.columns.find(({ aliases }) => aliases.some((alias) => headingKey(alias) === key));
-    if (found !== undefined && !columns.has(found.field)) columns.set(found.field, column);
+    const content = sheet.content(row, column);
+    const field = typeof content === 'string' ? fields.get(headingKey(content)) : undefined;
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
   }
   return columns;
 }
@@ -53,9 +59,10 @@ interface Headings<Field extends string> {
 }
 
 function headingsOf<Field extends string>(sheet: Sheet, form: FactSheet<Field>): Headings<Field> | undefined {
+  const fields = fieldsByHeading(form);
   let best: Headings<Field> | undefined;
   for (let row = 0; row < Math.min(sheet.rowCount, HEADING_ROWS); row += 1) {
-    const columns = columnsIn(sheet, row, form);
+    const columns = columnsIn(sheet, row, fields);
     if (columns.size >= 2 && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
   }
   return best;

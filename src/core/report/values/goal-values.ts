@@ -23,6 +23,15 @@ function told(indicator: Indicator): TemplateValue {
   return quantity.unit === '' ? new FigureValue({ ...quantity, unit }) : figure;
 }
 
+/** Words that go on at once behind a quantity: 5.2万吨以上. */
+const GOES_ON = /^(?:[，、；。：！？（(,;:]|的|以|左右|余|多|等|及|和|与|并)/;
+const LONGEST_WITHOUT_STOP = 8;
+
+/** What follows a quantity; a whole clause is set off by a comma where the clerk has not done so. */
+function following(after: string): string {
+  return after.length > LONGEST_WITHOUT_STOP && !GOES_ON.test(after) ? `，${after}` : after;
+}
+
 /** An indicator whose texts alone are there tells no figure, and none is missing. */
 function isTextOnly({ value, comparison, unit, name }: Indicator): boolean {
   return value === null && comparison === '' && unit === '' && name === '';
@@ -38,12 +47,12 @@ function clause(indicator: Indicator, marks: Marks): string {
       before +
       name +
       compared(words(indicator.comparison), marks.mark({ kind: 'missing', fact }), words(indicator.unit)) +
-      after
+      following(after)
     );
   }
   const { shown, unit, source } = value.quantity;
   const text = marks.mark({ kind: 'figure', figure: { text: shown ?? '', unit, source } });
-  return before + name + compared(words(indicator.comparison), text, unit) + after;
+  return before + name + compared(words(indicator.comparison), text, unit) + following(after);
 }
 
 /** The clauses of a point: an indicator without words of its own goes on where the one before ended. */
