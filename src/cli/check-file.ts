@@ -7,6 +7,7 @@ import { workbookErrorMessage } from '../workbook/error-message';
 import { LIMITS } from '../workbook/file/limits';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
+import { systemErrorCode } from './system-error';
 
 /** Why there is nothing to say about a file, or why there is no table in it. */
 export interface FileError {
@@ -27,7 +28,7 @@ export async function readBytes(path: string, name: string): Promise<Uint8Array>
     return await readFile(path);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    const missing = ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '');
     throw new WorkbookError('not-found', { file: name, ...(missing ? {} : { reason: 'unreadable' }) }, error);
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import { WorkbookError } from '../workbook/port';
 import type { FileJson } from './json';
+import { systemErrorCode } from './system-error';
 
 /** A line of the --jsonl file: what was found in a file, and in which content by which rules. */
 export interface Line extends FileJson {
@@ -45,8 +46,8 @@ export class JsonLines {
       this.#file = openSync(path, resume ? 'a' : 'w');
     } catch (error) {
       if (error instanceof WorkbookError) throw error;
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      throw new WorkbookError('not-writable', { file: path, reason: isMissing ? 'no-folder' : 'refused' }, error);
+      const reason = systemErrorCode(error) === 'ENOENT' ? 'no-folder' : 'refused';
+      throw new WorkbookError('not-writable', { file: path, reason }, error);
     }
   }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { WorkbookError } from '../workbook/port';
+import { systemErrorCode } from './system-error';
 
 /** Where outputs must not go, and whether they may replace what is there. */
 export interface OutputRules {
@@ -65,7 +66,7 @@ export function writeWholeFile(file: string, bytes: Uint8Array): void {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new WorkbookError('not-writable', { file, reason: code === 'ENOSPC' ? 'disk-full' : 'refused' }, error);
+    const reason = systemErrorCode(error) === 'ENOSPC' ? 'disk-full' : 'refused';
+    throw new WorkbookError('not-writable', { file, reason }, error);
   }
 }

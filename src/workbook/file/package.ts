@@ -35,7 +35,7 @@ function decoding(entry: ZipEntry, decode: () => string): string {
   try {
     return decode();
   } catch (error) {
-    throw error instanceof TypeError ? new WorkbookError('corrupt', { part: entry.name }, error) : error;
+    throw new WorkbookError('corrupt', { part: entry.name }, error);
   }
 }
 

@@ -92,6 +92,13 @@ describe('damaged and hostile packages', () => {
     expect(await refusal(makePackage({ replace }))).toEqual(['corrupt', 'xl/worksheets/sheet1.xml']);
   });
 
+  test('bytes that are no UTF-8 are damage', async () => {
+    const files = Object.entries(makeParts()).map(([name, text]): [string, Uint8Array] => [name, strToU8(text)]);
+    const broken = Uint8Array.of(0x3c, 0x61, 0x3e, 0xd6, 0xa7, 0x3c, 0x2f, 0x61, 0x3e);
+    const bytes = zipSync({ ...Object.fromEntries(files), 'xl/worksheets/sheet1.xml': broken });
+    expect(await refusal(bytes)).toEqual(['corrupt', 'xl/worksheets/sheet1.xml']);
+  });
+
   test('a document type is refused, so no entity is expanded', async () => {
     const replace = { 'xl/worksheets/sheet1.xml': '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>' };
     expect(await refusal(makePackage({ replace }))).toEqual(['corrupt', 'xl/worksheets/sheet1.xml']);
