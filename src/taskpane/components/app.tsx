@@ -1,4 +1,10 @@
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  type Theme as FluentTheme,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Pane } from '../pane';
 import type { Theme, View } from '../pane-state';
@@ -11,10 +17,15 @@ import { ProblemCard } from './problem-card';
 import { StatusCard } from './status-card';
 import { ViewTabs } from './view-tabs';
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<
-  Theme,
-  unknown
->;
+/** Fluent's own fonts have no Chinese; these are the ones that Windows and Mac read Chinese in. */
+const FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
+const THEMES: Readonly<Record<Theme, FluentTheme>> = {
+  light: { ...webLightTheme, fontFamilyBase: FONTS },
+  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
+};
 
 // The views come with the sentences of all checks, which the pane does not need to take its first click.
 const VIEW_PARTS = {

@@ -40,6 +40,12 @@ export function ProblemCard(): ReactNode {
   const { pane, state, say } = usePane();
   const { problem } = state;
   if (problem === null) return null;
+
+  function dismiss(): void {
+    pane.store.dispatch({ type: 'dismissed' });
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  }
+
   return (
     <section className="problem" role="alert">
       <Icon name="error" tone="danger" size={20} />
@@ -52,7 +58,7 @@ export function ProblemCard(): ReactNode {
             </Button>
           )}
           {UNDERSTOOD.has(problem.code) ? null : <CopyDiagnostics problem={problem} />}
-          <Button size="small" appearance="subtle" onClick={() => pane.store.dispatch({ type: 'dismissed' })}>
+          <Button size="small" appearance="subtle" onClick={dismiss}>
             {say('pane.problem.close')}
           </Button>
         </div>

@@ -20,9 +20,9 @@ export interface Arrangement {
 }
 
 /** The cause under which a finding stands: the best one, where the facts leave no other. */
-function causeOf({ finding }: ListedFinding): Diagnosis | undefined {
+function causeOf({ finding, settled }: ListedFinding): Diagnosis | undefined {
   const best = finding.diagnoses[0];
-  return best?.certain === true && finding.accepted === undefined ? best : undefined;
+  return best?.certain === true && !settled ? best : undefined;
 }
 
 /** Puts the list in order; within each part everything keeps its place. */
@@ -31,9 +31,9 @@ export function arrange(listed: readonly ListedFinding[]): Arrangement {
   const rest: Record<Severity | 'accepted', ListedFinding[]> = { error: [], warning: [], info: [], accepted: [] };
   for (const each of listed) {
     const diagnosis = causeOf(each);
-    const { severity, accepted } = each.finding;
+    const { severity } = each.finding;
     if (diagnosis === undefined) {
-      rest[accepted !== undefined && severity !== 'error' ? 'accepted' : severity].push(each);
+      rest[each.settled && severity !== 'error' ? 'accepted' : severity].push(each);
       continue;
     }
     const key = diagnosisKey(diagnosis);

@@ -22,7 +22,7 @@ export function CauseCard({ group }: { readonly group: CauseGroup }): ReactNode 
         <Icon name={solved ? 'success' : 'bulb'} tone={solved ? 'success' : 'brand'} />
         {say(titleOf(solved, listed.length), { count: String(listed.length) })}
       </h2>
-      <FixRow diagnosis={diagnosis} />
+      <FixRow diagnosis={diagnosis} offered={!solved} />
       <details>
         <summary>{say('pane.cause.findings', { count: String(listed.length) })}</summary>
         {listed.map((each) => (

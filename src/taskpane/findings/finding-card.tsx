@@ -5,6 +5,7 @@ import { sayMessage } from '../../messages/format';
 import { Icon, type IconName, type Tone } from '../components/icon';
 import { usePane } from '../components/pane-context';
 import { placeOf } from '../pane';
+import { diagnosisKey, place } from '../places';
 import { CellLink } from './cell-link';
 import { FigureList } from './figure-list';
 import { FixRow } from './fix-row';
@@ -23,7 +24,10 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
   const [explaining, setExplaining] = useState(false);
   const { finding, solved } = listed;
   const first = finding.cells[0];
-  const possible = finding.diagnoses.filter((diagnosis) => !diagnosis.certain);
+  // Of a solved finding only what solved it is left, to be taken back.
+  const possible = finding.diagnoses.filter(
+    (diagnosis) => !diagnosis.certain && (!solved || state.receipts.has(place.fix(diagnosis))),
+  );
   const title = sayMessage(state.language, { key: `checks.${finding.check}.title`, values: {} });
   const explainable = finding.severity !== 'info' && !solved;
 
@@ -50,14 +54,11 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
       </header>
       <p className="finding-words">{sayMessage(state.language, finding.message)}</p>
       {solved ? null : <FigureList finding={finding} />}
-      {solved || possible.length === 0 ? null : (
+      {possible.length === 0 ? null : (
         <details className="possible">
           <summary>{say('pane.finding.possible', { count: String(possible.length) })}</summary>
           {possible.map((diagnosis) => (
-            <FixRow
-              key={diagnosis.cause + diagnosis.cell.row + diagnosis.cell.column + diagnosis.to}
-              diagnosis={diagnosis}
-            />
+            <FixRow key={diagnosisKey(diagnosis)} diagnosis={diagnosis} />
           ))}
         </details>
       )}

@@ -5,14 +5,22 @@ import { addressText } from '../../core/grid/address';
 import { sayMessage } from '../../messages/format';
 import { Icon } from '../components/icon';
 import { usePane } from '../components/pane-context';
-import { UndoButton } from '../components/undo-button';
 import { groupedDigits } from '../figures-text';
 import { placeOf } from '../pane';
 import { place } from '../places';
 import { CellLink } from './cell-link';
 
-/** One proposed change: the cell, before → after, what was tried again, and the buttons to do it and to take it back. */
-export function FixRow({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode {
+interface Props {
+  readonly diagnosis: Diagnosis;
+  /** False where the clerk has put it right himself. */
+  readonly offered?: boolean;
+}
+
+/**
+ * One proposed change: the cell, before → after, what was tried again, and the button that does it and then
+ * takes it back: one button, so that the focus stays where it is.
+ */
+export function FixRow({ diagnosis, offered = true }: Props): ReactNode {
   const { pane, state, say } = usePane();
   const { cell, from, to, verified } = diagnosis;
   const at = place.fix(diagnosis);
@@ -39,18 +47,21 @@ export function FixRow({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactN
         <Button size="small" onClick={() => void pane.jump(placeOf(cell))}>
           {say('pane.locate')}
         </Button>
-        {done ? (
-          <UndoButton at={at} done={say('pane.fix.done', { cell: cellText, to: groupedDigits(to) })} />
-        ) : (
+        {offered || done ? (
           <Button
             size="small"
             disabledFocusable={state.work?.kind === 'writing'}
-            title={say('pane.fix.will-write', { cell: cellText, to })}
-            onClick={() => void pane.applyFix(diagnosis)}
+            title={done ? undefined : say('pane.fix.will-write', { cell: cellText, to })}
+            onClick={() => void (done ? pane.undo(at) : pane.applyFix(diagnosis))}
           >
-            {say('pane.fix.apply', { to: groupedDigits(to) })}
+            {done ? say('pane.undo') : say('pane.fix.apply', { to: groupedDigits(to) })}
           </Button>
-        )}
+        ) : null}
+        {done ? (
+          <span className="done">
+            <Icon name="success" tone="success" /> {say('pane.fix.done', { cell: cellText, to: groupedDigits(to) })}
+          </span>
+        ) : null}
       </div>
     </div>
   );

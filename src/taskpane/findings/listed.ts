@@ -4,11 +4,13 @@ import type { Finding } from '../../core/findings/finding';
 export interface ListedFinding {
   readonly finding: Finding;
   readonly solved: boolean;
+  /** It had been accepted before the last check; one that is accepted just now stays in its place, too. */
+  readonly settled: boolean;
 }
 
 /** The list after 一键校验: what was found, in its own order. */
 export function listFresh(findings: readonly Finding[]): readonly ListedFinding[] {
-  return findings.map((finding) => ({ finding, solved: false }));
+  return findings.map((finding) => ({ finding, solved: false, settled: finding.accepted !== undefined }));
 }
 
 /**
@@ -18,9 +20,9 @@ export function listFresh(findings: readonly Finding[]): readonly ListedFinding[
 export function listAgain(listed: readonly ListedFinding[], findings: readonly Finding[]): readonly ListedFinding[] {
   const now = new Map(findings.map((finding) => [finding.id, finding]));
   const known = new Set(listed.map(({ finding }) => finding.id));
-  const kept = listed.map(({ finding }) => {
+  const kept = listed.map(({ finding, settled }) => {
     const present = now.get(finding.id);
-    return present === undefined ? { finding, solved: true } : { finding: present, solved: false };
+    return present === undefined ? { finding, solved: true, settled } : { finding: present, solved: false, settled };
   });
   return [...kept, ...listFresh(findings.filter((finding) => !known.has(finding.id)))];
 }

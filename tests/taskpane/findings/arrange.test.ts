@@ -1,5 +1,5 @@
 import { arrange } from '../../../src/taskpane/findings/arrange';
-import { listFresh } from '../../../src/taskpane/findings/listed';
+import { listAgain, listFresh } from '../../../src/taskpane/findings/listed';
 import { diagnosis, finding } from '../finding';
 
 const arranged = (...findings: Parameters<typeof listFresh>[0]) => arrange(listFresh(findings));
@@ -31,6 +31,13 @@ describe('the arrangement of findings', () => {
       finding('b', { severity: 'warning' }),
     );
     expect([ids(parts.warning), ids(parts.accepted)]).toEqual([['b'], ['a']]);
+  });
+
+  it('leaves a warning that is accepted just now in its place', () => {
+    const listed = listAgain(listFresh([finding('a', { severity: 'warning' })]), [
+      finding('a', { severity: 'warning', accepted: { reason: '已核实' } }),
+    ]);
+    expect(ids(arrange(listed).warning)).toEqual(['a']);
   });
 
   it('keeps hints apart', () => {
