@@ -1,7 +1,7 @@
 import { type CellError, type Content, errorCodeOf } from '../../../core/grid/cell';
 import { hostCodeOf } from '../errors';
 import type { SheetHandle } from './overview';
-import { bandsOf, cellCount, type Piece } from './pieces';
+import { answerBytes, bandsOf, INDENTED_COLUMNS, type Piece } from './pieces';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -16,9 +16,6 @@ export interface PieceContents extends Piece {
   readonly hiddenRows: readonly boolean[];
   readonly hiddenColumns: readonly boolean[];
 }
-
-/** The names of items stand in the first columns; asking for the indents of all cells would double the answer. */
-const INDENTED_COLUMNS = 5;
 
 function errorIn(value: unknown): CellError {
   return { error: errorCodeOf(String(value)) ?? '#VALUE!' };
@@ -97,7 +94,7 @@ export async function loadContents(
       throw error;
     }
     const halves = single
-      ? bandsOf(first.area, Math.ceil(cellCount(first.area) / 2)).map((area) => ({ ...first, area }))
+      ? bandsOf(first.area, answerBytes(first.area) / 2).map((area) => ({ ...first, area }))
       : pieces;
     const middle = Math.ceil(halves.length / 2);
     const front = await loadContents(context, sheets, halves.slice(0, middle));

@@ -6,19 +6,31 @@ export interface Piece {
   readonly area: Area;
 }
 
-/** What a cell is reckoned to take in an answer: value, formula, number format and type, in JSON. */
-const CELL_BYTES = 64;
+/** The names of items stand in the first columns; asking for the indents of all cells would double the answer. */
+export const INDENTED_COLUMNS = 5;
+
+/** What is reckoned for a cell in JSON (value, formula, number format, type), for an indent and for a row, in bytes. */
+const [CELL_BYTES, INDENT_BYTES, ROW_BYTES] = [42, 28, 20];
 /** The web limits an answer to 5 MB; a tenth is left for what surrounds the cells. */
 const ANSWER_BYTES = 4_500_000;
-export const CELLS_PER_ANSWER = Math.floor(ANSWER_BYTES / CELL_BYTES);
 
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** Rows of one area in bands of at most `cells` cells, at least one row each. */
-export function bandsOf(area: Area, cells: number): readonly Area[] {
-  const rows = Math.max(1, Math.floor(cells / (area.right - area.left + 1)));
+function rowBytes({ left, right }: Area): number {
+  const width = right - left + 1;
+  return width * CELL_BYTES + Math.min(width, INDENTED_COLUMNS) * INDENT_BYTES + ROW_BYTES;
+}
+
+/** What the answer about an area is reckoned to take, in bytes. */
+export function answerBytes(area: Area): number {
+  return (area.bottom - area.top + 1) * rowBytes(area);
+}
+
+/** Rows of one area in bands of at most so many bytes, at least one row each. */
+export function bandsOf(area: Area, bytes: number): readonly Area[] {
+  const rows = Math.max(1, Math.floor(bytes / rowBytes(area)));
   const bands: Area[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
     bands.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
@@ -27,27 +39,24 @@ export function bandsOf(area: Area, cells: number): readonly Area[] {
 }
 
 /**
- * The used ranges of all sheets as answers of at most so many cells: many small sheets share one answer, a big one
+ * The used ranges of all sheets as answers of at most so many bytes: many small sheets share one answer, a big one
  * takes several.
- * @example answersFor([{ top: 0, left: 0, bottom: 9, right: 0 }, undefined], 6).length // → 2
+ * @example answersFor([{ top: 0, left: 0, bottom: 9, right: 0 }, undefined], 500).length // → 2
  */
-export function answersFor(
-  used: readonly (Area | undefined)[],
-  cells = CELLS_PER_ANSWER,
-): readonly (readonly Piece[])[] {
+export function answersFor(used: readonly (Area | undefined)[], bytes = ANSWER_BYTES): readonly (readonly Piece[])[] {
   const answers: Piece[][] = [];
   let current: Piece[] = [];
-  let free = cells;
+  let free = bytes;
   for (const [sheet, area] of used.entries()) {
     if (area === undefined) continue;
-    for (const band of bandsOf(area, cells)) {
-      if (cellCount(band) > free && current.length > 0) {
+    for (const band of bandsOf(area, bytes)) {
+      if (answerBytes(band) > free && current.length > 0) {
         answers.push(current);
         current = [];
-        free = cells;
+        free = bytes;
       }
       current.push({ sheet, area: band });
-      free -= cellCount(band);
+      free -= answerBytes(band);
     }
   }
   return current.length > 0 ? [...answers, current] : answers;
