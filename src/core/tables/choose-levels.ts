@@ -9,23 +9,11 @@ import {
   levelsByOrdinal,
   parentsOf,
 } from './levels';
+import { levelsByName } from './levels-by-name';
 import type { RoughNumber } from './numbers';
 
 /** The rough figure of a draft in the column by which levels are proved. */
 export type FigureOf = (draft: Draft) => RoughNumber | undefined;
-
-/** By the official level of the names, where neither code nor indentation tells; unknown names stay on the level above. */
-function levelsByName(details: readonly Draft[]): Levelling | undefined {
-  if (details.length > 2000) return undefined;
-  let last = 1;
-  const levels = details.map((draft) => {
-    const match = matchSubject(draft.name, null);
-    if (match.kind === 'exact' || match.kind === 'short' || match.kind === 'former') last = match.subject.level;
-    else if (last === 1) last = 2;
-    return last;
-  });
-  return levels.includes(1) && levels.some((level) => level > 1) ? { basis: 'names', levels } : undefined;
-}
 
 function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boolean {
   const finest = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
@@ -33,16 +21,21 @@ function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boolean {
   return Math.abs(whole.value - sum) <= 0.6 * (parts.length + 1) * 10 ** -Math.min(6, finest);
 }
 
-/** How many sums the levels explain, less those they break. */
-function proof(
+/** How the sums of one column speak about levels: the total against the highest lines, lines against those below. */
+interface Proof {
+  readonly total: number;
+  readonly parents: number;
+}
+
+function proofIn(
   details: readonly Draft[],
-  levels: readonly number[],
-  total: RoughNumber | undefined,
+  parents: readonly (number | null)[],
+  total: Draft | undefined,
   figureOf: FigureOf,
-): number {
+): Proof {
   const roots: RoughNumber[] = [];
   const children = new Map<number, RoughNumber[]>();
-  for (const [position, parent] of parentsOf(details, levels).entries()) {
+  for (const [position, parent] of parents.entries()) {
     const draft = details[position];
     const figure = draft === undefined ? undefined : figureOf(draft);
     if (figure === undefined) continue;
@@ -53,29 +46,69 @@ function proof(
       else list.push(figure);
     }
   }
-  let score = total === undefined || roots.length === 0 ? 0 : addsUp(total, roots) ? 1 : -1;
+  const whole = total === undefined ? undefined : figureOf(total);
+  let held = 0;
   for (const [parent, parts] of children) {
     const draft = details[parent];
-    const whole = draft === undefined ? undefined : figureOf(draft);
-    if (whole !== undefined) score += addsUp(whole, parts) ? 1 : -1;
+    const figure = draft === undefined ? undefined : figureOf(draft);
+    if (figure !== undefined) held += addsUp(figure, parts) ? 1 : -1;
   }
-  return score;
+  return { total: whole === undefined || roots.length === 0 ? 0 : addsUp(whole, roots) ? 1 : -1, parents: held };
+}
+
+interface Weighed {
+  readonly way: Levelling;
+  /** In how many columns the total holds, less those in which it does not. */
+  readonly total: number;
+  readonly score: number;
+}
+
+function weigh(
+  way: Levelling,
+  details: readonly Draft[],
+  total: Draft | undefined,
+  columns: readonly FigureOf[],
+): Weighed {
+  const parents = parentsOf(details, way.levels);
+  const proofs = columns.map((figureOf) => proofIn(details, parents, total, figureOf));
+  const totals = proofs.reduce((sum, proof) => sum + proof.total, 0);
+  return { way, total: totals, score: proofs.reduce((sum, proof) => sum + proof.parents, totals) };
+}
+
+/** A 类 can be no part of another 类: then the indentation before its name is a slip. */
+function putsClassUnderClass(details: readonly Draft[], levels: readonly number[]): boolean {
+  const isClass = (draft: Draft | undefined) => {
+    const match = draft === undefined || draft.name === '其他支出' ? undefined : matchSubject(draft.name, null);
+    return match?.kind === 'exact' && match.subject.level === 1;
+  };
+  return parentsOf(details, levels).some(
+    (parent, position) => parent !== null && isClass(details[position]) && isClass(details[parent]),
+  );
 }
 
 /**
- * Decides the levels. Codes and columns of names are believed; indentation and numbering only while the sums do not
- * speak against them (a stray space makes no level); names alone only where the sums prove them.
+ * Decides the levels. Codes and columns of names are believed. Indentation and numbering are, too, unless the totals
+ * prove that all lines stand on one level (a stray space makes no level); an error in a figure does not shake them.
+ * Names alone count where the sums prove them, or where they are subjects of the 类 they stand under.
  */
-export function chooseLevels(details: readonly Draft[], total: RoughNumber | undefined, figureOf: FigureOf): Levelling {
+export function chooseLevels(
+  details: readonly Draft[],
+  total: Draft | undefined,
+  columns: readonly FigureOf[],
+): Levelling {
   const certain = levelsByCode(details) ?? levelsByColumn(details);
   if (certain !== undefined) return certain;
-  const ways = [levelsByIndent(details), levelsByOrdinal(details), flat(details), levelsByName(details)];
-  let best: Levelling | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const way of ways) {
-    if (way === undefined) continue;
-    const score = proof(details, way.levels, total, figureOf);
-    if (score > highest) [best, highest] = [way, score];
-  }
-  return best ?? flat(details);
+  const level = weigh(flat(details), details, total, columns);
+  const explicit = [levelsByIndent(details), levelsByOrdinal(details)]
+    .filter((way) => way !== undefined)
+    .map((way) => weigh(way, details, total, columns))
+    .filter((each) => each.score > 0 || !putsClassUnderClass(details, each.way.levels))
+    .filter((each) => !(level.total > 0 && level.total > each.total && level.score > each.score))
+    .sort((one, other) => other.score - one.score);
+  if (explicit[0] !== undefined) return explicit[0].way;
+  const named = levelsByName(details);
+  if (named === undefined) return level.way;
+  const byName = weigh(named, details, total, columns);
+  const isProven = byName.score > 0 && byName.score > level.score;
+  return isProven || (named.isConsistent && level.total <= byName.total) ? named : level.way;
 }

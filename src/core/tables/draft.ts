@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import type { ItemKind } from './table';
+import { ordinalOf } from './words';
 
 /** A line on its way to becoming an item; `parent` is a position among the drafts. */
 export interface Draft {
@@ -24,6 +25,14 @@ interface Open {
   readonly draft: Draft;
   readonly position: number;
   readonly lastRow: number;
+}
+
+/** A line without figures heads a section; inside one only a line numbered like its heading begins another. */
+function headsSection(line: Line, section: Open | undefined): boolean {
+  if (line.hasFigures || line.word !== 'detail' || line.name === '' || line.code !== null) return false;
+  if (section === undefined) return true;
+  const style = ordinalOf(section.draft.line.label)?.style;
+  return style !== undefined && ordinalOf(line.label)?.style === style;
 }
 
 /**
@@ -62,8 +71,7 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     const draft = draftOf(line, line.name, line.depth);
     const position = drafts.push(draft) - 1;
     if (line.word !== 'detail' && line.word !== 'of-which') section = undefined;
-    else if (!line.hasFigures && line.word === 'detail' && line.name !== '' && line.code === null)
-      section = { draft, position, lastRow: line.row };
+    else if (headsSection(line, section)) section = { draft, position, lastRow: line.row };
   }
   return drafts.filter((draft) => !withoutFigures.has(draft));
 }

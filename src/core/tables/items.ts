@@ -27,10 +27,15 @@ function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
     last.kind = 'total';
 }
 
-/** `proving` is the column of amounts by which levels are proved, or null where there is none. */
-export function itemsOf(view: View, lines: readonly Line[], proving: number | null): Items {
+/** `proving` are the columns of amounts by which levels are proved. */
+export function itemsOf(view: View, lines: readonly Line[], proving: readonly number[]): Items {
   const all = draftsOf(lines);
-  const figureOf: FigureOf = (draft) => (proving === null ? undefined : roughNumber(view, draft.index, proving));
+  const columns = proving.map(
+    (column): FigureOf =>
+      (draft) =>
+        roughNumber(view, draft.index, column),
+  );
+  const figureOf: FigureOf = columns[0] ?? (() => undefined);
   markTotals(all);
   nameless(all, figureOf);
   const drafts = all.filter((draft) => draft.name !== '' || draft.code !== null || draft.kind === 'total');
@@ -40,7 +45,7 @@ export function itemsOf(view: View, lines: readonly Line[], proving: number | nu
   markOfWhich(drafts);
   const details = drafts.filter((draft) => draft.kind === 'detail');
   const total = drafts.find((draft) => draft.kind === 'total');
-  const { basis, levels } = chooseLevels(details, total === undefined ? undefined : figureOf(total), figureOf);
+  const { basis, levels } = chooseLevels(details, total, columns);
   const positions = new Map(drafts.map((draft, position) => [draft, position] as const));
   const parents = parentsOf(details, levels);
   for (const [position, draft] of details.entries()) {

@@ -133,6 +133,7 @@ export function linesOf(
     if (isCounterRow(view, row, left, right)) continue;
     const word = lineWord(label);
     if (word === 'end' && !hasFigures) break;
+    if (!hasFigures && reachesBeyond(view, row, labels, right)) continue;
     if (word === 'page' || isHeadingAgain(view, row, columns)) continue;
     const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
     const code: string | null = own ?? codeBeforeName(label);
@@ -155,19 +156,24 @@ export function linesOf(
 
 /**
  * The lines up to the last with figures. Names behind it go on only where they are official subjects: a category at
- * the end may have had no spending, anything else is a remark.
+ * the end may have had no spending, a total may have been forgotten; anything else is a remark.
  */
 export function ownLines(lines: readonly Line[]): readonly Line[] {
   let end = lines.length;
   const isCategory = (line: Line | undefined) =>
     line !== undefined &&
-    line.word === 'detail' &&
-    (line.code !== null || matchSubject(line.name, null).kind === 'exact');
+    (line.word === 'detail'
+      ? line.code !== null || matchSubject(line.name, null).kind === 'exact'
+      : line.word !== 'of-which');
   const last = lines.findLastIndex((line) => line.hasFigures);
   if (last < 0) return [];
-  const endsInTotal = lines[last]?.word !== 'detail';
-  while (end > last + 1 && (endsInTotal || !isCategory(lines[end - 1]))) end -= 1;
+  while (end > last + 1 && !isCategory(lines[end - 1])) end -= 1;
   return lines.slice(0, end);
+}
+
+/** 公用经费合计 whose figure stands in the next block: the name is merged up to it. */
+function reachesBeyond(view: View, row: number, labels: Labels, right: number): boolean {
+  return [...labels.codes, ...labels.names].some(({ index }) => (view.mergeAt(row, index)?.right ?? index) > right);
 }
 
 /** The word of a total in a column that holds no names: 总分 under 绩效指标. */

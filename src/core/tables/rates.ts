@@ -32,11 +32,24 @@ function tries(rate: Assigned, columns: readonly Assigned[]): readonly RatioFit[
   return [];
 }
 
-/** Bare numbers below one in all rows, though shares and rates of execution are mostly above one percent. */
-function looksLikeFraction(numbers: RoughColumn, role: Role | null): boolean {
-  const known = numbers.filter((number) => number !== undefined && !number.percent && number.value !== 0);
-  if (known.length === 0 || role === 'growth-rate') return false;
-  return known.every((number) => Math.abs(number?.value ?? 0) <= 1.5);
+/** The middle of some numbers: one wrong figure does not move it far. */
+function middle(numbers: readonly number[]): number | undefined {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+/**
+ * A share is its amount times a constant: 1 ÷ total or 100 ÷ total. Times the sum of the column, with or without its
+ * total, that makes 1 to 2, or 100 to 200.
+ */
+function shareEncoding(share: RoughColumn, amounts: RoughColumn): 'percent' | 'fraction' | undefined {
+  const factors = share.flatMap((number, row) => {
+    const amount = amounts[row]?.value ?? 0;
+    return number === undefined || number.percent || amount === 0 || number.value === 0 ? [] : [number.value / amount];
+  });
+  const factor = middle(factors);
+  if (factor === undefined) return undefined;
+  const sum = amounts.reduce((total, amount) => total + (amount?.value ?? 0), 0);
+  return Math.abs(factor * sum) < 14 ? 'fraction' : 'percent';
 }
 
 /**
@@ -51,6 +64,15 @@ export function rateEncoding(rate: Assigned, columns: readonly Assigned[], evide
     if (result.encoding === 'fraction') evidence.add('rate-is-fraction', { column: evidence.place(rate.column.index) });
     return result.encoding;
   }
-  if (rate.column.heading.percent) return 'percent';
-  return looksLikeFraction(rate.numbers, rate.role) ? 'fraction' : 'percent';
+  const amounts = columns.find((each) => each.role === 'current') ?? columns.find((each) => !isRateRole(each.role));
+  if (rate.role === 'share' && amounts !== undefined) {
+    const encoding = shareEncoding(rate.numbers, amounts.numbers);
+    if (encoding !== undefined) return encoding;
+  }
+  if (rate.column.heading.percent || rate.role === 'growth-rate') return 'percent';
+  // Without anything to try it on: rates of execution are mostly above one percent.
+  const size = middle(
+    known.filter((number) => !number.percent && number.value !== 0).map((number) => Math.abs(number.value)),
+  );
+  return size !== undefined && size <= 1.5 ? 'fraction' : 'percent';
 }

@@ -93,7 +93,7 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   assignRoles(assigned, titleYear, evidence);
   if (side === 'income') assignIncome(assigned);
   const money = assigned.filter((each) => each.role !== null && MONEY_ROLES.has(each.role));
-  const { items, basis } = itemsOf(view, lines, provingColumn(money));
+  const { items, basis } = itemsOf(view, lines, provingColumns(money));
   const roles = new Set(assigned.flatMap((each) => each.role ?? []));
   const headings = columns.map((each) => each.heading.tiers.join('/'));
   const { title } = surroundings;
@@ -133,10 +133,11 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   };
 }
 
-/** The column by which levels are proved: this year's, else the first of amounts. */
-function provingColumn(money: readonly Assigned[]): number | null {
-  const best = money.find((each) => each.role === 'current' || each.role === 'income') ?? money[0];
-  return best?.column.index ?? null;
+/** Columns by which levels are proved: this year's first; three are enough to outvote one wrong figure. */
+function provingColumns(money: readonly Assigned[]): readonly number[] {
+  const adding = money.filter((each) => each.role !== 'change');
+  const first = adding.filter((each) => each.role === 'current' || each.role === 'income');
+  return [...new Set([...first, ...adding])].slice(0, 3).map((each) => each.column.index);
 }
 
 /** From the heading to the last line. */

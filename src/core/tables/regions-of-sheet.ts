@@ -10,11 +10,13 @@ function findWithoutHeading(view: View, area: Area): HeaderRows | undefined {
   let [first, subjects, lines] = [-1, 0, 0];
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 200); row += 1) {
     const name = view.text(row, area.left);
-    if (view.kind(row, area.left) !== CELL.text || view.kind(row, area.left + 1) !== CELL.amount) continue;
+    if (view.kind(row, area.left) !== CELL.text) continue;
+    const { kind } = matchSubject(lineName(name), null);
+    const isSubject = kind === 'exact' || kind === 'short';
+    if (view.kind(row, area.left + 1) === CELL.text || (first < 0 && !isSubject)) continue;
     if (first < 0) first = row;
     lines += 1;
-    const { kind } = matchSubject(lineName(name), null);
-    if (lineWord(name) === 'detail' && (kind === 'exact' || kind === 'short')) subjects += 1;
+    if (lineWord(name) === 'detail' && isSubject) subjects += 1;
   }
   return subjects >= 2 && lines >= 3 && subjects * 2 >= lines ? { top: first, bottom: first - 1 } : undefined;
 }

@@ -6,9 +6,9 @@ export interface Fit {
   readonly held: number;
 }
 
-/** At least two rows, and most of them, must agree before arithmetic decides anything. */
+/** At least two rows, and two of three, must agree before arithmetic decides anything. */
 export function fits({ tried, held }: Fit): boolean {
-  return held >= 2 && held * 5 >= tried * 4;
+  return held >= 2 && held * 3 >= tried * 2;
 }
 
 function amountOf(number: RoughNumber | undefined): number {
