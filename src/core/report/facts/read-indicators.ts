@@ -44,21 +44,18 @@ export interface Indicators {
 
 /**
  * Reads 绩效指标. Themes and points come in the order of their numbers where all have one, else in that of the rows; blank
- * ones are those of the row above.
+ * ones are those of the row above; back at an earlier theme, they are the last of that theme.
  */
 export function readIndicators(content: WorkbookContent): Indicators {
   const sheet = factRows(content, INDICATORS);
   if (sheet === undefined) return { themes: [], themesAt: null, found: [] };
   const themes = noGroups<OpenTheme>();
   for (const row of sheet.rows) {
-    const before = themes.current;
     const theme = groupOf(themes, row.text('theme-number'), row.text('theme'), (number, name) => ({
       number,
       name,
       points: noGroups<OpenPoint>(),
     }));
-    // Back at an earlier theme, a blank 要点 opens a new one: the point above belongs to another theme.
-    if (theme !== before) theme.points.current = undefined;
     const point = groupOf(theme.points, row.text('point-number'), row.text('point'), (number, name) => ({
       number,
       name,

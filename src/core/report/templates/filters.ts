@@ -91,24 +91,36 @@ export function createFilters(style: HouseStyle, marks: Marks): Filters {
     shown: null,
   });
 
-  /** The change as words: 增加1.00万元, 下降2.22%. */
-  const change = (up: string, down: string) =>
-    ofFigure((quantity) => {
-      const from = moneyOf(quantity);
-      const value = quantity.value ?? ZERO;
-      const printed = from === undefined ? value : convert(value, from, style.unit);
-      const direction = directionOf(printed, from === undefined ? RATE_DECIMALS : style.decimals);
-      if (direction === '持平' || direction === '基本持平') return direction;
-      return (direction === '增加' ? up : down) + plain(absolute(quantity));
-    });
+  /** 增加1.00万元, 减少1.00万元, 持平. */
+  const increase = ofFigure((quantity) => {
+    const from = moneyOf(quantity);
+    if (from === undefined || quantity.value === null) throw new FilterFault('wrong-unit', quantity.unit);
+    const direction = directionOf(convert(quantity.value, from, style.unit), style.decimals);
+    return direction.includes('持平') ? direction : direction + plain(absolute(quantity));
+  });
+
+  /** 增长2.22%, 下降2.22%, 持平; a rate that would print as 0.00% is said in words. */
+  const growth = ofFigure((quantity) => {
+    if (quantity.value === null || quantity.unit !== '%') throw new FilterFault('wrong-unit', quantity.unit);
+    switch (directionOf(quantity.value, RATE_DECIMALS)) {
+      case '持平':
+        return '持平';
+      case '基本持平':
+        return quantity.value.gt(ZERO) ? '增幅不足万分之一' : '降幅不足万分之一';
+      case '增加':
+        return `增长${plain(absolute(quantity))}`;
+      case '减少':
+        return `下降${plain(absolute(quantity))}`;
+    }
+  });
 
   const byName = new Map<string, Filter>([
     ...MONEY_UNITS.map((unit): [string, Filter] => [unit, inUnit(unit)]),
     ['金额', ofFigure((quantity) => money(quantity, style.unit, style.decimals))],
     ['百分比', ofFigure((quantity, option) => rate(quantity, wanted(option, RATE_DECIMALS)))],
     ['绝对值', ofFigure((quantity) => new FigureValue(absolute(quantity)))],
-    ['增减', change('增加', '减少')],
-    ['升降', change('增长', '下降')],
+    ['增减', increase],
+    ['升降', growth],
     ['句', ofText(asSentence)],
     ['分句', ofText(asClause)],
     ['连句', ofList((texts) => texts.map(asSentence).join(''))],
