@@ -7,7 +7,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A sheet of a workbook that is made from nothing. */
-export interface NewSheet {
+interface NewSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** What stands inside `<worksheet>`. */

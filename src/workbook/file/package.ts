@@ -74,8 +74,8 @@ export function relationshipPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** @example resolveTarget('xl/worksheets/sheet1.xml', '../tables/table1.xml') // → 'xl/tables/table1.xml' */
-export function resolveTarget(part: string, target: string): string {
+/** The part that a relationship of `part` means: "../tables/table1.xml" of a sheet is "xl/tables/table1.xml". */
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = part.split('/').slice(0, -1);
   for (const step of target.split('/')) {

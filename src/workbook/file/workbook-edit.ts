@@ -46,7 +46,7 @@ function withAddition({ text, root, prefix }: Outline, list: string, markup: str
 }
 
 /** A sheet name that Excel takes and that no sheet has yet. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+function freeSheetName(wanted: string, taken: readonly string[]): string {
   const base =
     wanted
       .replace(/[:\\/?*[\]]/g, ' ')
