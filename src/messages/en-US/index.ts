@@ -2,6 +2,7 @@ import type { Dictionary } from '../zh-CN';
 import { causes } from './causes';
 import { checks } from './checks';
 import { cli } from './cli';
+import { demo } from './demo';
 import { errors } from './errors';
 import { pane } from './pane';
 import { prose } from './prose';
@@ -18,6 +19,7 @@ export const enUS: Readonly<Record<keyof Dictionary, string>> = {
   ...prose,
   ...recognition,
   ...cli,
+  ...demo,
   ...errors,
   ...report,
   ...result,

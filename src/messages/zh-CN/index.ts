@@ -1,6 +1,7 @@
 import { causes } from './causes';
 import { checks } from './checks';
 import { cli } from './cli';
+import { demo } from './demo';
 import { errors } from './errors';
 import { pane } from './pane';
 import { prose } from './prose';
@@ -17,6 +18,7 @@ export const zhCN = {
   ...prose,
   ...recognition,
   ...cli,
+  ...demo,
   ...errors,
   ...report,
   ...result,
