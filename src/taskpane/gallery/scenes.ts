@@ -132,6 +132,15 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'report-empty', workbook: over(samples.consistent), play: openReport },
   {
+    name: 'report-fact-sheets',
+    workbook: over(samples.consistent),
+    play: async (pane) => {
+      await openReport(pane);
+      await pane.addFactSheets();
+      await pane.previewReport();
+    },
+  },
+  {
     name: 'report-filled',
     workbook: over(samples.consistent),
     play: async (pane) => {

@@ -46,17 +46,19 @@ function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][
   );
 }
 
+/** Nothing but places to be filled, which the list of missing facts names already. */
+function isBlank({ text, missing }: ReportParagraph): boolean {
+  return missing.length > 0 && text.replace(/【[^】]*】/g, '').trim() === '';
+}
+
 /** A paragraph of the report: its words, its figures with their cells, what it lacks, and whether it was changed. */
 export function ParagraphCard({ paragraph, status }: Props): ReactNode {
   const { say } = usePane();
   const figures = paragraph.figures;
   return (
     <div className="paragraph">
-      {status?.status === 'edited' ? (
-        <MineOrFresh status={status} />
-      ) : (
-        <p className="paragraph-words">{paragraph.text}</p>
-      )}
+      {status?.status === 'edited' ? <MineOrFresh status={status} /> : null}
+      {status?.status === 'edited' || isBlank(paragraph) ? null : <p className="paragraph-words">{paragraph.text}</p>}
       {status?.status === 'outdated' ? <p className="hint">{say('pane.report.outdated')}</p> : null}
       {paragraph.missing.length === 0 ? null : (
         <ul className="missing">
