@@ -25,6 +25,10 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
     findings,
     tables: context.tables,
     formulaAt: (at) => sheets.get(at.sheet)?.formula(at.row, at.column),
+    textAt: (at) => {
+      const content = sheets.get(at.sheet)?.content(at.row, at.column);
+      return typeof content === 'string' ? content : undefined;
+    },
   });
   return run.findings.map((finding) => ({
     ...finding,

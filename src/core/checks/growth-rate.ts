@@ -8,7 +8,15 @@ import type { Check, CheckContext, Inspection, Statement } from './check';
 import { fieldsOf, partnerOf } from './fields';
 import { nameFor, relationId } from './place';
 
-function* relationsOfItem(table: Table, item: Item, rate: Field, current: Field, prior: Field): Iterable<Relation> {
+/** The columns of a growth rate. */
+interface Columns {
+  readonly rate: Field;
+  readonly current: Field;
+  readonly prior: Field;
+  readonly change: Field | undefined;
+}
+
+function* relationsOfItem(table: Table, item: Item, { rate, current, prior, change }: Columns): Iterable<Relation> {
   const result = printedAt(table, item, rate);
   if (result === undefined) return;
   const before = figureAt(table, item, prior);
@@ -20,19 +28,19 @@ function* relationsOfItem(table: Table, item: Item, rate: Field, current: Field,
   if (now !== undefined) {
     yield { ...basics, id: relationId('growth-rate', result), numerator: now, less: before, denominator: before };
   }
-  const changeField = partnerOf(table, rate, 'change');
-  const change = changeField === undefined ? undefined : printedAt(table, item, changeField);
-  if (change !== undefined) {
+  const difference = change === undefined ? undefined : printedAt(table, item, change);
+  if (difference !== undefined) {
     const id = relationId('growth-rate', result, 'change');
-    yield { ...basics, id, numerator: change, less: null, denominator: before };
+    yield { ...basics, id, numerator: difference, less: null, denominator: before };
   }
 }
 
-function* withYears(table: Table): Iterable<{ rate: Field; current: Field; prior: Field }> {
+function* columnsOf(table: Table): Iterable<Columns> {
   for (const rate of fieldsOf(table, 'growth-rate')) {
     const current = partnerOf(table, rate, 'current');
     const prior = partnerOf(table, rate, 'prior');
-    if (current !== undefined && prior !== undefined) yield { rate, current, prior };
+    if (current === undefined || prior === undefined) continue;
+    yield { rate, current, prior, change: partnerOf(table, rate, 'change') };
   }
 }
 
@@ -55,7 +63,7 @@ function inspect({ tables }: CheckContext): Inspection {
   const statements: Statement[] = [];
   let looked = 0;
   for (const table of tables) {
-    for (const { rate, current, prior } of withYears(table)) {
+    for (const { rate, current, prior } of columnsOf(table)) {
       for (const item of table.items) {
         const before = figureAt(table, item, prior);
         if (before === undefined || !before.value.eq(ZERO)) continue;
@@ -77,8 +85,8 @@ export const growthRate: Check = {
   parameters: [],
   *relations({ tables }) {
     for (const table of tables) {
-      for (const { rate, current, prior } of withYears(table)) {
-        for (const item of table.items) yield* relationsOfItem(table, item, rate, current, prior);
+      for (const columns of columnsOf(table)) {
+        for (const item of table.items) yield* relationsOfItem(table, item, columns);
       }
     }
   },

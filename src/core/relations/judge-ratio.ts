@@ -2,9 +2,11 @@ import { type Decimal, decimal, shift, unitInLastPlace, ZERO } from '../figures/
 import type { Figure } from '../figures/figure';
 import { areComparable, halfUnit, hasHiddenDecimals, lastPlace, placesBetween, roundingOf } from '../figures/precision';
 import { contains, type Interval, interval, minus, times } from './interval';
-import { EXACT, UNDECIDABLE, type Verdict } from './verdict';
+import { EXACT, type Gap, UNDECIDABLE, type Verdict } from './verdict';
 
 const HUNDRED = decimal('100');
+/** Rates that agree to 10⁻⁶ points are exact. */
+const TO_BE_EXACT = unitInLastPlace(6);
 
 /** What an amount may be, given how it is shown; stored digits that are finer narrow it. In the unit of the base. */
 function amount(figure: Figure, base: Figure): Interval {
@@ -30,9 +32,48 @@ function cutRate(rate: Figure, away: boolean): Interval {
   };
 }
 
+/** numerator − less and the denominator, each as wide as the rounding of what is shown. */
+interface Ranges {
+  /** 100 · (numerator − less); of growth 100 · numerator, for 100·a = (rate + 100)·base counts the base once. */
+  readonly left: Interval;
+  readonly base: Interval;
+  readonly isGrowth: boolean;
+}
+
+function rangesOf(numerator: Figure, less: Figure | null, denominator: Figure, isGrowth: boolean): Ranges {
+  const top = amount(numerator, denominator);
+  const base = amount(denominator, denominator);
+  const whole = less === null || isGrowth ? top : minus(top, amount(less, denominator));
+  return { left: times(whole, interval(HUNDRED, ZERO)), base, isGrowth };
+}
+
+/** Whether some rate of `meant` fits some amounts within the ranges. */
+function meets({ left, base, isGrowth }: Ranges, meant: Interval): boolean {
+  const shifted = isGrowth ? { low: meant.low.plus(HUNDRED), high: meant.high.plus(HUNDRED) } : meant;
+  return contains(minus(left, times(shifted, base)), ZERO);
+}
+
+function outcomeOf(rate: Figure, ranges: Ranges): Gap['outcome'] {
+  if (meets(ranges, roundedRate(rate))) return 'rounding';
+  if (meets(ranges, cutRate(rate, false))) return 'truncated';
+  if (meets(ranges, cutRate(rate, true))) return 'nudged';
+  const isShort = rate.ownDecimals < rate.decimals && !hasHiddenDecimals(rate);
+  return isShort && meets(ranges, interval(rate.value, halfUnit(rate.ownDecimals))) ? 'precision' : 'failed';
+}
+
+/** The largest distance of a rate from the expected one that rounding explains; only for showing, hence the division. */
+function toleranceOf(rate: Figure, { left, base, isGrowth }: Ranges, expected: Decimal): Decimal {
+  const { low, high } = roundedRate(rate);
+  const own = high.minus(low).div(decimal('2'));
+  if (contains(base, ZERO)) return own;
+  const corners = [left.low, left.high].flatMap((each) => [each.div(base.low), each.div(base.high)]);
+  const distances = corners.map((each) => (isGrowth ? each.minus(HUNDRED) : each).minus(expected).abs());
+  return distances.reduce((most, each) => (each.gt(most) ? each : most), ZERO).plus(own);
+}
+
 /**
  * Judges rate % = (numerator − less) ÷ denominator × 100 by cross-multiplying.
- * @param isGrowth `less` is the denominator itself, so that its rounding counts once: 100·a = (rate + 100)·base
+ * @param isGrowth `less` is the denominator itself, so that its rounding counts once
  */
 export function judgeRatio(
   rate: Figure,
@@ -41,47 +82,33 @@ export function judgeRatio(
   denominator: Figure,
   isGrowth: boolean,
 ): Verdict {
-  const parts = less === null ? [numerator] : [numerator, less];
-  if (rate.unit !== '%' || denominator.value.eq(ZERO)) return UNDECIDABLE;
-  if (!parts.every((each) => areComparable(each.unit, denominator.unit))) return UNDECIDABLE;
+  if (rate.unit !== '%' || denominator.value.eq(ZERO) || !areComparable(numerator.unit, denominator.unit)) {
+    return UNDECIDABLE;
+  }
+  if (less !== null && !areComparable(less.unit, denominator.unit)) return UNDECIDABLE;
 
   const inBase = (figure: Figure) => shift(figure.value, placesBetween(figure.unit, denominator.unit));
   const net = less === null ? inBase(numerator) : inBase(numerator).minus(inBase(less));
-  const size = denominator.value.abs();
-  const remainder = net.times(HUNDRED).minus(rate.value.times(denominator.value));
-  if (remainder.abs().lte(unitInLastPlace(6).times(size))) return EXACT;
+  const base = denominator.value.abs();
+  const remainder = net.times(HUNDRED).minus(rate.value.times(denominator.value)).abs();
+  if (remainder.lte(TO_BE_EXACT.times(base))) return EXACT;
 
-  const top = amount(numerator, denominator);
-  const base = amount(denominator, denominator);
-  const whole = less === null || isGrowth ? top : minus(top, amount(less, denominator));
-  const left = times(whole, interval(HUNDRED, ZERO));
-  const meets = (meant: Interval): boolean => {
-    const shifted = isGrowth ? { low: meant.low.plus(HUNDRED), high: meant.high.plus(HUNDRED) } : meant;
-    return contains(minus(left, times(shifted, base)), ZERO);
-  };
-
-  const expected = net.times(HUNDRED).div(denominator.value);
-  const rounded = roundedRate(rate);
-  const isShort = rate.ownDecimals < rate.decimals && !hasHiddenDecimals(rate);
-  let outcome: 'rounding' | 'truncated' | 'nudged' | 'precision' | 'failed' = 'failed';
-  if (meets(rounded)) outcome = 'rounding';
-  else if (meets(cutRate(rate, false))) outcome = 'truncated';
-  else if (meets(cutRate(rate, true))) outcome = 'nudged';
-  else if (isShort && meets(interval(rate.value, halfUnit(rate.ownDecimals)))) outcome = 'precision';
+  // Most rates are the rounding of what the shown amounts give; ranges are needed for the others only.
+  const isRounded = !hasHiddenDecimals(rate) && remainder.lte(halfUnit(rate.decimals).times(base));
+  const expected = () => net.times(HUNDRED).div(denominator.value);
+  const ranges = () => rangesOf(numerator, less, denominator, isGrowth);
   return {
-    outcome,
-    expected,
-    difference: rate.value.minus(expected),
-    tolerance: toleranceOf(rounded, left, base, isGrowth, expected),
+    outcome: isRounded ? 'rounding' : outcomeOf(rate, ranges()),
     isLarge: false,
+    // Divisions are dear: what is only for showing is worked out when it is shown.
+    get expected() {
+      return expected();
+    },
+    get difference() {
+      return rate.value.minus(expected());
+    },
+    get tolerance() {
+      return toleranceOf(rate, ranges(), expected());
+    },
   };
-}
-
-/** The largest distance of a rate from the expected one that rounding explains; only for showing, hence the division. */
-function toleranceOf(rounded: Interval, left: Interval, base: Interval, isGrowth: boolean, expected: Decimal): Decimal {
-  const own = rounded.high.minus(rounded.low).div(decimal('2'));
-  if (contains(base, ZERO)) return own;
-  const corners = [left.low, left.high].flatMap((each) => [each.div(base.low), each.div(base.high)]);
-  const distances = corners.map((each) => (isGrowth ? each.minus(HUNDRED) : each).minus(expected).abs());
-  return distances.reduce((most, each) => (each.gt(most) ? each : most), ZERO).plus(own);
 }
