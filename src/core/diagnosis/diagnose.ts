@@ -7,6 +7,7 @@ import type { Failures } from './failures';
 import { buildNetwork } from './network';
 import { findPermutation } from './permutation';
 import { repairFormulas } from './repair-formulas';
+import { textsLeftOut } from './texts-left-out';
 import { keyOf, NO_TRIAL, type Trial } from './trial';
 
 /** Where several changes would do, as many as a person can weigh. */
@@ -31,8 +32,9 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
   const network = buildNetwork(failures.relations, new Set(failing), failures.formulaAt);
   const isFormula = (at: CellAddress) => failures.formulaAt(at) !== undefined;
   const repairs = repairFormulas(failures);
-  for (const position of repairs.keys()) failing.delete(position);
-  const diagnoses: Diagnosis[] = [...new Set(repairs.values())];
+  const texts = textsLeftOut(failures);
+  for (const position of [...texts.keys(), ...repairs.keys()]) failing.delete(position);
+  const diagnoses: Diagnosis[] = [...[...texts.values()].flat(), ...new Set(repairs.values())];
 
   let trial: Trial = NO_TRIAL;
   for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {

@@ -9,6 +9,8 @@ export interface Failures {
   readonly findings: ReadonlyMap<number, string>;
   readonly tables: readonly Table[];
   formulaAt(at: CellAddress): string | undefined;
+  /** The text that stands in a cell, where a number is kept as text (文本数字). */
+  textAt(at: CellAddress): string | undefined;
 }
 
 /** The findings of some failed relations, each once. */

@@ -61,6 +61,7 @@ export function explain(
     relations,
     findings: new Map(failed),
     tables: [],
+    textAt: () => undefined,
     formulaAt: ({ row, column }) => formulas[`${'ABCDEFGH'[column]}${row + 1}`],
   });
   const all = new Set([...byFinding.values()].flat());
