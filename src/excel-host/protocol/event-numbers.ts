@@ -10,6 +10,8 @@ export const EventNumber = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
   rowHiddenChanged: 22,
   protectionChanged: 24,
   tableSelectionChanged: 100,

@@ -127,6 +127,14 @@ export function entriesOf(event: ModelEvent, source: EventSource): EventEntry[] 
         worksheetId: event.sheet.id,
         address: '',
       }));
+    case 'sorted':
+      return entriesFor(
+        source,
+        event.byRows ? EventNumber.rowSorted : EventNumber.columnSorted,
+        event.sheet,
+        event.origin,
+        () => ({ worksheetId: event.sheet.id, address: areaText(event.area) }),
+      );
     case 'rows-hidden':
       return entriesFor(source, EventNumber.rowHiddenChanged, event.sheet, 'user', () => ({
         worksheetId: event.sheet.id,

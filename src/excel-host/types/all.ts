@@ -3,6 +3,7 @@ import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from '
 import { conditionalFormat, conditionalFormats } from './conditional-formats';
 import { customXmlPart, customXmlParts, scopedXmlParts } from './custom-xml-parts';
 import { dataValidation } from './data-validation';
+import { autoFilter, columnFilter } from './filter';
 import { freezePanes } from './freeze-panes';
 import { keptTypes } from './kept-types';
 import { namedItem, namedItems } from './names';
@@ -13,7 +14,10 @@ import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorders } from './range-borders';
 import { rangeFormat } from './range-format';
 import { formatProtection, rangeFill, rangeFont } from './range-look';
+import { removeDuplicatesResult } from './remove-duplicates';
 import { setting, settings } from './settings';
+import { rangeSort, tableSort } from './sort';
+import { tableColumn, tableColumns, tableRow, tableRows } from './table-parts';
 import { table, tables } from './tables';
 import type { Targets } from './targets';
 import { runtime, workbook } from './workbook';
@@ -48,6 +52,15 @@ const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } =
   NamedItem: namedItem,
   TableCollection: tables,
   Table: table,
+  TableColumnCollection: tableColumns,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRows,
+  TableRow: tableRow,
+  TableSort: tableSort,
+  RangeSort: rangeSort,
+  AutoFilter: autoFilter,
+  Filter: columnFilter,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   CustomXmlPartCollection: customXmlParts,
   CustomXmlPartScopedCollection: scopedXmlParts,
   CustomXmlPart: customXmlPart,

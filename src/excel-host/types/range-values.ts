@@ -52,22 +52,30 @@ function write(
   writeCells(model, range.sheet, area, converted, 'addin');
 }
 
+/** One look after the other would cost a round over the sheet for each cell: neighbours of one format go together. */
 function writeFormats(range: TrackedArea, value: Argument, { model }: Context): void {
   const area = areaOf(range);
   const input = inputFor(area, data(value, 'number formats'));
+  const set = (part: Area, format: Json): void => {
+    if (format === null) return;
+    if (typeof format !== 'string') throw invalidArgument('a number format that is no text');
+    setFormats(model, range.sheet, part, new Map([['NumberFormat', format]]), 'addin');
+  };
   if (!Array.isArray(value)) {
-    const format = input(0, 0);
-    if (format !== null) setFormats(model, range.sheet, area, new Map([['NumberFormat', format]]), 'addin');
+    set(area, input(0, 0));
     return;
   }
   requireBounded(area);
+  if (new Set(value.flat()).size === 1) {
+    set(area, input(0, 0));
+    return;
+  }
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const format = input(row - area.top, column - area.left);
-      if (format === null) continue;
-      if (typeof format !== 'string') throw invalidArgument('a number format that is no text');
-      const cell = { top: row, left: column, bottom: row, right: column };
-      setFormats(model, range.sheet, cell, new Map([['NumberFormat', format]]), 'addin');
+    const formatOf = (column: number) => input(row - area.top, column - area.left);
+    for (let left = area.left, right = left; left <= area.right; left = right + 1) {
+      right = left;
+      while (right < area.right && formatOf(right + 1) === formatOf(left)) right += 1;
+      set({ top: row, left, bottom: row, right }, formatOf(left));
     }
   }
 }

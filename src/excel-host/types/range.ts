@@ -9,10 +9,14 @@ import { areaOf, areasOn } from './addressing';
 import { flag } from './arguments';
 import { cellPropertiesCalls } from './cell-properties';
 import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './hidden-lines';
+import { rangeCopyCalls } from './range-copy';
 import { hyperlinkOf, rangeEditCalls, setHyperlink } from './range-edit';
+import { rangeFindCalls } from './range-find';
 import { rangeGeometryGetters } from './range-geometry';
 import { rangePlaceCalls, rangePlaceGetters } from './range-place';
+import { rangeRegionCalls } from './range-region';
 import { rangeValueGetters, rangeValueSetters } from './range-values';
+import { removeDuplicates } from './remove-duplicates';
 import { make } from './targets';
 
 function mergedAreas(range: TrackedArea, context: Context) {
@@ -38,6 +42,7 @@ export const range: Definition<TrackedArea> = {
     RowHidden: (target) => rowsHidden(target.sheet, areaOf(target)),
     ColumnHidden: (target) => columnsHidden(target.sheet, areaOf(target)),
     Hyperlink: hyperlinkOf,
+    Sort: (target) => make('RangeSort', target),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
     Format: (target) => make('RangeFormat', { sheet: target.sheet, parts: [target] }),
     ConditionalFormats: (target) => make('ConditionalFormatCollection', { sheet: target.sheet, parts: [target] }),
@@ -54,6 +59,10 @@ export const range: Definition<TrackedArea> = {
     ...rangePlaceCalls,
     ...rangeEditCalls,
     ...cellPropertiesCalls,
+    ...rangeCopyCalls,
+    ...rangeFindCalls,
+    ...rangeRegionCalls,
+    RemoveDuplicates: removeDuplicates,
     Select: (target, _args, { model }) => void selectAreas(model, target.sheet, [areaOf(target)]),
     Calculate: (_target, _args, { model }) => void calculateNow(model, 'changed'),
     GetMergedAreasOrNullObject: (target, _args: readonly Argument[], context) => mergedAreas(target, context),

@@ -9,6 +9,7 @@ import { addTable, bodyOf, changeTable, presentTable, removeTable, showTotals } 
 import type { WorkbookModel } from '../workbook-model/workbook';
 import { areaOf, rangeArgument, rangeOn } from './addressing';
 import { flag, text } from './arguments';
+import { clearTableFilters } from './filter';
 import { clearArea } from './range-edit';
 import { make, type OnSheet, type Targets } from './targets';
 
@@ -93,6 +94,7 @@ export const table: Definition<OnSheet> = {
     GetDataBodyRange: part(bodyOf),
     GetHeaderRowRange: part(({ area, showHeaders }) => (showHeaders ? { ...area, bottom: area.top } : undefined)),
     GetTotalRowRange: part(({ area, showTotals }) => (showTotals ? { ...area, top: area.bottom } : undefined)),
+    ClearFilters: ({ sheet, id }, _args, { model }) => void clearTableFilters(model, sheet, id),
     Resize: (target, [range], { model }) => {
       const area = areaOf(rangeArgument(model, target.sheet, range));
       changeTable(model, target.sheet, present(target), { area });

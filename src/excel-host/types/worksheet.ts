@@ -14,6 +14,7 @@ import { areasOn, rangeOn, readAddress, readAreas } from './addressing';
 import { flag, integer, numberOf, oneOf, optionalText, text } from './arguments';
 import { colorOf } from './colors';
 import { copySheet } from './copy-sheet';
+import { sheetFindCalls } from './range-find';
 import { make } from './targets';
 
 function setProperty(member: string, check: (value: Argument) => Json) {
@@ -71,6 +72,7 @@ export const worksheet: Definition<Sheet> = {
     EnableCalculation: () => true,
     Names: (sheet) => make('NamedItemCollection', { sheet }),
     Tables: (sheet) => make('TableCollection', { sheet }),
+    AutoFilter: (sheet) => make('AutoFilter', { sheet, table: undefined }),
     Protection: (sheet) => make('WorksheetProtection', sheet),
     FreezePanes: (sheet) => make('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => make('PageLayout', sheet),
@@ -91,6 +93,7 @@ export const worksheet: Definition<Sheet> = {
     },
   },
   call: {
+    ...sheetFindCalls,
     Activate: (sheet, _args, { model }) => void activateSheet(model, sheet),
     Calculate: (_sheet, [all], { model }) => void calculateNow(model, flag(all, 'markAllDirty') ? 'all' : 'changed'),
     Copy: (sheet, [position, beside], { model }) => make('Worksheet', copySheet(model, sheet, position, beside)),

@@ -32,6 +32,14 @@ export type ModelEvent =
   /** Anything else that shows on the sheet: sizes, merged areas, conditional formats, hidden rows. */
   | { readonly kind: 'redrawn'; readonly sheet: Sheet }
   | { readonly kind: 'rows-hidden'; readonly sheet: Sheet; readonly area: Area; readonly hidden: boolean }
+  /** Lines changed places, all of them edited. */
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly byRows: boolean;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'protection'; readonly sheet: Sheet }
   | { readonly kind: 'selected'; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: 'activated'; readonly sheet: Sheet; readonly before: Sheet }

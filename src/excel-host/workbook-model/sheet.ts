@@ -2,6 +2,7 @@ import type { Area } from '../../core/grid/address';
 import type { Json, JsonObject } from '../json';
 import { type Bag, emptyBag } from './bag';
 import type { Cell } from './cell';
+import type { Filter } from './filter';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -73,6 +74,8 @@ export interface SheetState {
   validations: readonly Validation[];
   tables: readonly Table[];
   comments: readonly Comment[];
+  /** By the id of a table; that of the sheet itself under "". */
+  filters: ReadonlyMap<string, Filter>;
   /** The options of a protected sheet; undefined where it is not protected. */
   protection: JsonObject | undefined;
   protectionPassword: string | undefined;
@@ -114,6 +117,7 @@ export function emptySheetState(name: string): SheetState {
     validations: [],
     tables: [],
     comments: [],
+    filters: new Map(),
     protection: undefined,
     protectionPassword: undefined,
     frozen: { rows: 0, columns: 0 },
