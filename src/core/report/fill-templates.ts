@@ -8,7 +8,7 @@ import type { TemplateFault } from './templates/template-fault';
 import { MissingValue, record, type TemplateRecord, type TemplateValue } from './templates/values';
 
 /** All templates together may take so long; a report takes a fraction of it. */
-const MOST_MILLISECONDS = 3_000;
+const MOST_MILLISECONDS = 2_000;
 
 /** What one template has given. */
 export interface FilledTemplate {

@@ -27,7 +27,8 @@ function statusOf(
   const isLabel = key.startsWith(labelKey(''));
   const mine = reading.texts.get(key);
   // A label that is not read says nothing: its row may have been taken out with it.
-  if (mine === undefined && (remembered === undefined || isLabel)) return { key, status: 'new', mine: '', fresh };
+  if (mine === undefined && isLabel) return undefined;
+  if (mine === undefined && remembered === undefined) return { key, status: 'new', mine: '', fresh };
   if (mine !== undefined && isSame(mine, fresh)) return { key, status: 'filled', mine, fresh };
   if (mine !== undefined && remembered !== undefined && isSame(mine, remembered))
     return { key, status: 'outdated', mine, fresh };

@@ -34,7 +34,11 @@ const SAYINGS: readonly (readonly [TemplateFaultCode, RegExp])[] = [
 ];
 
 function suggestion(code: TemplateFaultCode, word: string, known: KnownWords): string | null {
-  if (code === 'unknown-name') return nearestName(word, known.names);
+  if (code === 'unknown-name') {
+    // A name that is known, with something behind its dot that is not: the name alone was meant.
+    const [head = ''] = word.split('.');
+    return nearestName(word, known.names) ?? (known.names.includes(head) ? head : null);
+  }
   if (code === 'unknown-filter') return nearestName(word, known.filters);
   return code === 'unknown-tag' ? nearestName(word, known.tags) : null;
 }
@@ -75,5 +79,7 @@ export function faultOf(error: unknown, known: KnownWords): TemplateFault {
     const match = pattern.exec(said);
     if (match !== null) return faultAt(code, place, match[1] ?? '', known);
   }
-  return faultAt(error instanceof RangeError ? 'too-long' : 'broken', place, '', known);
+  // Nesting deeper than the stack.
+  const isTooDeep = error instanceof RangeError || original instanceof RangeError;
+  return faultAt(isTooDeep ? 'too-long' : 'broken', place, '', known);
 }
