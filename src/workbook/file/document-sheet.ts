@@ -1,5 +1,6 @@
 import { areaName, cellName, columnLetters } from '../../core/grid/address';
 import type { DocumentCell, SheetDocument } from '../sheet-document';
+import { quotedSheet } from '../sheet-name';
 import type { LookName } from './document-looks';
 import { escapeXml } from './edit-xml';
 import { fittingHeight, HIGHEST_ROW } from './row-height';
@@ -12,11 +13,6 @@ const WIDEST_UPRIGHT = 120;
 const [LONGEST_TITLE, LONGEST_HINT] = [32, 255];
 
 type StyleNumber = (look: LookName, format: string | undefined) => number;
-
-/** A sheet name as formulas write it. @example quotedSheet("甲'乙") // → "'甲''乙'" */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
 
 function cellXml(cell: DocumentCell, row: number, column: number, style: number): string {
   const start = `<c r="${cellName(row, column)}" s="${style}"`;

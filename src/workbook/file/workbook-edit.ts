@@ -1,7 +1,8 @@
 import { ownSheetName, sheetOfReference } from '../../core/grid/own-sheets';
 import type { SheetDocument } from '../sheet-document';
+import { freeSheetName, quotedSheet } from '../sheet-name';
 import { DOCUMENT_LOOKS } from './document-looks';
-import { documentSheet, quotedSheet } from './document-sheet';
+import { documentSheet } from './document-sheet';
 import { type Element, escapeXml, innerSplice, type Outline, outline, placeFor, prefixed, spliced } from './edit-xml';
 import { relationshipPart, relationshipsOf } from './package';
 import type { PackageEdit } from './package-edit';
@@ -43,22 +44,6 @@ function withAddition({ text, root, prefix }: Outline, list: string, markup: str
   if (element !== undefined) return spliced(text, [innerSplice(text, element, element.innerEnd, addition)]);
   const whole = prefixed(`<${list}>${markup}</${list}>`, prefix);
   return spliced(text, [innerSplice(text, root, placeFor(root, list, WORKBOOK_ORDER), whole)]);
-}
-
-/** A sheet name that Excel takes and that no sheet has yet. */
-function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const base =
-    wanted
-      .replace(/[:\\/?*[\]]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 31) || 'Sheet';
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = base.slice(0, 31 - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 function addName(edit: PackageEdit, main: string, markup: string): void {

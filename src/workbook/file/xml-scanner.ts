@@ -13,7 +13,7 @@ export interface XmlHandler {
 
 // Nothing in a workbook needs a longer tag, comment or CDATA section; longer ones would make scanning quadratic.
 const LONGEST_MARKUP = 2_000_000;
-const [GREATER, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH] = [62, 34, 39, 47];
+const [GREATER, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, COLON] = [62, 34, 39, 47, 58];
 
 /**
  * A small XML tokenizer that takes its text in pieces. It knows prefixes, CDATA, comments and character references, and
@@ -23,7 +23,9 @@ export class XmlScanner {
   readonly #part: string;
   readonly #handler: XmlHandler;
   readonly #tag = new XmlTag();
+  /** The names of the elements that are open, as written and without prefix. */
   readonly #open: string[] = [];
+  readonly #openNames: string[] = [];
   #pendingText = '';
   #tail = '';
   #offset = 0;
@@ -96,24 +98,32 @@ export class XmlScanner {
     const tag = this.#tag;
     tag.selfClosing = text.charCodeAt(end - 2) === SLASH;
     const last = tag.selfClosing ? end - 2 : end - 1;
-    let nameEnd = start + 1;
-    while (nameEnd < last && text.charCodeAt(nameEnd) > 32) nameEnd++;
-    tag.qualifiedName = text.slice(start + 1, nameEnd);
-    tag.name = localName(tag.qualifiedName);
-    tag.attributeText = nameEnd < last ? text.slice(nameEnd, last) : '';
+    let [nameStart, nameEnd] = [start + 1, start + 1];
+    for (; nameEnd < last; nameEnd++) {
+      const code = text.charCodeAt(nameEnd);
+      if (code <= 32) break;
+      if (code === COLON) nameStart = nameEnd + 1;
+    }
+    const qualifiedName = text.slice(start + 1, nameEnd);
+    const name = nameStart === start + 1 ? qualifiedName : text.slice(nameStart, nameEnd);
+    tag.begin(qualifiedName, name, text.slice(nameEnd, last));
     tag.start = this.#offset + start;
     tag.end = this.#offset + end;
-    if (!tag.selfClosing) this.#open.push(tag.qualifiedName);
+    if (!tag.selfClosing) {
+      this.#open.push(qualifiedName);
+      this.#openNames.push(name);
+    }
     this.#handler.open?.(tag);
     if (!tag.selfClosing) return;
-    this.#handler.close?.(tag.name, tag.start, tag.end);
+    this.#handler.close?.(name, this.#offset + start, this.#offset + end);
     this.#rootClosed = this.#open.length === 0;
   }
 
   #closeTag(text: string, start: number, end: number): void {
     const name = text.slice(start + 2, end - 1).trimEnd();
-    if (this.#open.pop() !== name) throw this.#corrupt();
-    this.#handler.close?.(localName(name), this.#offset + start, this.#offset + end);
+    const opened = this.#openNames.pop();
+    if (this.#open.pop() !== name || opened === undefined) throw this.#corrupt();
+    this.#handler.close?.(opened, this.#offset + start, this.#offset + end);
     this.#rootClosed = this.#open.length === 0;
   }
 
@@ -134,11 +144,6 @@ export class XmlScanner {
   #corrupt(): WorkbookError {
     return new WorkbookError('corrupt', { part: this.#part });
   }
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 function after(text: string, mark: string, from: number): number {

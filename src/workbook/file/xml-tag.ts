@@ -1,3 +1,5 @@
+const [EQUALS, COLON] = [61, 58];
+
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -19,7 +21,7 @@ export function decodeXml(text: string): string {
   return text.replace(/&([#\w]{1,9});/g, (whole, reference: string) => characterOf(reference) ?? whole);
 }
 
-/** A start tag; its attributes are parsed when they are first asked for. */
+/** A start tag; its attributes are parsed when one is first asked for. The object is used again for the next tag. */
 export class XmlTag {
   /** The name without a namespace prefix. */
   name = '';
@@ -29,32 +31,52 @@ export class XmlTag {
   start = 0;
   end = 0;
   selfClosing = false;
-  /** What stands between name and the end of the tag. */
-  attributeText = '';
+  #attributeText = '';
+  readonly #names: string[] = [];
+  readonly #values: string[] = [];
+  #count = 0;
+  #isParsed = false;
+
+  /** Begins a new tag; `attributeText` is what stands between its name and its end. */
+  begin(qualifiedName: string, name: string, attributeText: string): void {
+    this.qualifiedName = qualifiedName;
+    this.name = name;
+    this.#attributeText = attributeText;
+    this.#isParsed = false;
+  }
 
   /** The decoded value of an attribute, by its name without prefix. */
   attribute(name: string): string | undefined {
-    const text = this.attributeText;
-    for (let at = 0; at < text.length; ) {
-      const equals = text.indexOf('=', at);
-      if (equals < 0) return undefined;
-      let open = equals + 1;
-      while (text.charCodeAt(open) <= 32) open++;
-      const close = text.indexOf(text.charAt(open), open + 1);
-      if (close < 0) return undefined;
-      if (this.#isNamed(name, at, equals)) return decodeXml(text.slice(open + 1, close));
-      at = close + 1;
+    if (!this.#isParsed) this.#parse();
+    for (let index = 0; index < this.#count; index++) {
+      if (this.#names[index] === name) return decodeXml(this.#values[index] ?? '');
     }
     return undefined;
   }
 
-  #isNamed(name: string, from: number, to: number): boolean {
-    const text = this.attributeText;
-    let end = to;
-    while (text.charCodeAt(end - 1) <= 32) end--;
-    const begin = end - name.length;
-    if (begin < from || !text.startsWith(name, begin)) return false;
-    const before = text.charCodeAt(begin - 1);
-    return begin === 0 || before <= 32 || before === 58;
+  #parse(): void {
+    const text = this.#attributeText;
+    this.#isParsed = true;
+    this.#count = 0;
+    let at = 0;
+    for (;;) {
+      while (text.charCodeAt(at) <= 32) at++;
+      let name = at;
+      let end = at;
+      for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (code === EQUALS || code <= 32) break;
+        if (code === COLON) name = end + 1;
+      }
+      let open = text.indexOf('=', end) + 1;
+      if (open === 0) return;
+      while (text.charCodeAt(open) <= 32) open++;
+      const close = text.indexOf(text.charAt(open), open + 1);
+      if (close < 0) return;
+      this.#names[this.#count] = text.slice(name, end);
+      this.#values[this.#count] = text.slice(open + 1, close);
+      this.#count++;
+      at = close + 1;
+    }
   }
 }
