@@ -3,7 +3,7 @@ import type { CellError } from '../../core/grid/cell';
 import { failure, type Reference, reference, type SheetArea } from './values';
 
 /** What two areas have in common, on one sheet. */
-export function commonArea(left: SheetArea, right: SheetArea): SheetArea | undefined {
+function commonArea(left: SheetArea, right: SheetArea): SheetArea | undefined {
   const common = {
     sheet: left.sheet,
     top: Math.max(left.top, right.top),

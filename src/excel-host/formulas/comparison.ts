@@ -12,9 +12,12 @@ function inPlaceOfEmpty(other: Scalar): Scalar {
   return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 }
 
-/** Orders two texts without regard to case. @example compareTexts('a', 'A') // → 0 */
-export function compareTexts(left: string, right: string): number {
-  return left === right || left.toLowerCase() === right.toLowerCase() ? 0 : CHINESE.compare(left, right);
+/** Orders two texts without regard to case. */
+function compareTexts(left: string, right: string): number {
+  const [first, second] = [left.toLowerCase(), right.toLowerCase()];
+  if (first === second) return 0;
+  // Full-width and half-width letters come next to each other, but are not the same.
+  return CHINESE.compare(left, right) || (first < second ? -1 : 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { compareScalars } from './comparison';
+import { sameNumber } from './numbers';
 import { readTypedNumber } from './typed-number';
 import { isFailure, type Scalar } from './values';
 import { hasWildcards, wildcardTest } from './wildcards';
@@ -28,7 +29,9 @@ function equalTo(text: string): Criterion {
 
 function orderedAgainst(text: string, holds: (order: number) => boolean): Criterion {
   const number = readTypedNumber(text);
-  if (number !== undefined) return (value) => typeof value === 'number' && holds(compareScalars(value, number));
+  if (number !== undefined) {
+    return (value) => typeof value === 'number' && holds(sameNumber(value, number) ? 0 : value - number);
+  }
   return (value) => typeof value === 'string' && holds(compareScalars(value, text));
 }
 
@@ -48,6 +51,17 @@ function readCriterion(text: string): Criterion {
   const wanted = (order: number): boolean =>
     (operator.includes('=') && order === 0) || (operator.startsWith('<') ? order < 0 : order > 0);
   return orderedAgainst(operand, wanted);
+}
+
+/**
+ * The text, in lower case, that a condition asks to be equal to, or undefined for any other condition.
+ * @example wantedText('教育支出') // → '教育支出'
+ * @example wantedText('>5') // → undefined
+ */
+export function wantedText(condition: Scalar): string | undefined {
+  if (typeof condition !== 'string' || /^(?:[<>=#]|$)/.test(condition) || hasWildcards(condition)) return undefined;
+  const word = condition.toLowerCase();
+  return readTypedNumber(condition) !== undefined || word === 'true' || word === 'false' ? undefined : word;
 }
 
 /**

@@ -79,7 +79,7 @@ function callValue(node: CallExpression, arrays: boolean, scope: Scope): Value {
 }
 
 /** Works out an expression; with `arrays`, ranges in operators count as arrays instead of their crossing cell. */
-export function evaluate(node: AstExpression, arrays: boolean, scope: Scope): Value {
+function evaluate(node: AstExpression, arrays: boolean, scope: Scope): Value {
   switch (node.type) {
     case 'Literal':
       return node.value;

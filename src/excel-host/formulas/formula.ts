@@ -76,7 +76,7 @@ function parsedTree(tokens: Token[]): AstExpression | undefined {
 }
 
 /** The tokens of a formula, references as a whole. */
-export function tokensOf(text: string): Token[] {
+function tokensOf(text: string): Token[] {
   return withLostReferences(tokenize(text, { mergeRefs: true, withLocation: false }));
 }
 

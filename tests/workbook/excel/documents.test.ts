@@ -1,5 +1,5 @@
 import { plain, stopOffice } from '../../excel-host/open-excel';
-import { resultDocument, TABLE } from '../port-contract';
+import { resultDocument, TABLE } from '../contract/fixtures';
 import { openInExcel } from './open';
 
 afterAll(stopOffice);

@@ -1,6 +1,6 @@
 import type { HostErrorCode } from '../../../src/excel-host/host-error';
 import { stopOffice } from '../../excel-host/open-excel';
-import { at, resultDocument, TABLE } from '../port-contract';
+import { at, resultDocument, TABLE } from '../contract/fixtures';
 import { type OpenInExcel, openInExcel } from './open';
 
 afterAll(stopOffice);

@@ -1,6 +1,6 @@
 import { MARK_LOOKS } from '../../../src/workbook/mark-look';
 import { stopOffice } from '../../excel-host/open-excel';
-import { at, TABLE } from '../port-contract';
+import { at, TABLE } from '../contract/fixtures';
 import { openInExcel } from './open';
 
 afterAll(stopOffice);

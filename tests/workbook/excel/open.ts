@@ -7,7 +7,7 @@ import type { Requirements } from '../../../src/workbook/excel/newer-api';
 import { markSeverity } from '../../../src/workbook/mark-look';
 import type { Mark } from '../../../src/workbook/port';
 import { type OpenExcel, openExcel, sheet, type } from '../../excel-host/open-excel';
-import type { OpenWorkbook, StartSheet } from '../port-contract';
+import type { OpenWorkbook, StartSheet } from '../contract/fixtures';
 
 export interface OpenInExcel extends OpenWorkbook, OpenExcel {
   /** Requests sent since the last call. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/core/grid/sheet';
 import { stopOffice } from '../../excel-host/open-excel';
-import { TABLE } from '../port-contract';
+import { TABLE } from '../contract/fixtures';
 import { type OpenInExcel, openInExcel } from './open';
 
 afterAll(stopOffice);

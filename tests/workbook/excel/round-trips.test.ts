@@ -1,5 +1,5 @@
 import { stopOffice } from '../../excel-host/open-excel';
-import { at, resultDocument, type StartSheet, TABLE } from '../port-contract';
+import { at, resultDocument, type StartSheet, TABLE } from '../contract/fixtures';
 import { openInExcel } from './open';
 
 afterAll(stopOffice);

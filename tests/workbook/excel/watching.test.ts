@@ -1,6 +1,6 @@
 import type { WorkbookEvent } from '../../../src/workbook/port';
 import { stopOffice, turn } from '../../excel-host/open-excel';
-import { at, resultDocument, TABLE } from '../port-contract';
+import { at, resultDocument, TABLE } from '../contract/fixtures';
 import { openInExcel } from './open';
 
 afterAll(stopOffice);

@@ -1,5 +1,6 @@
 import { type Call, forEachContent, singleArea, type Table, tableOfArea } from '../book';
-import { type Criterion, criterionOf } from '../criteria';
+import { type Criterion, criterionOf, wantedText } from '../criteria';
+import { rowsHolding } from '../equality-index';
 import { define, defineRepeated, type FormulaFunction } from '../function';
 import { sumOf } from '../numbers';
 import { anything, cells } from '../parameters';
@@ -10,12 +11,14 @@ import { largest, mean, smallest } from './sums';
 interface Condition {
   readonly range: Reference;
   readonly meets: Criterion;
+  /** The text that the cell must hold, where the condition is as simple as that. */
+  readonly text: string | undefined;
 }
 
 type Group = readonly [Reference, { readonly value: Scalar }];
 
 function conditionsOf(groups: readonly Group[]): readonly Condition[] {
-  return groups.map(([range, { value }]) => ({ range, meets: criterionOf(value) }));
+  return groups.map(([range, { value }]) => ({ range, meets: criterionOf(value), text: wantedText(value) }));
 }
 
 function tableOf(range: Reference, call: Call): Table | undefined {
@@ -26,16 +29,26 @@ function tableOf(range: Reference, call: Call): Table | undefined {
 /** The contents of `range` where all conditions are met, or undefined where the ranges differ in size. */
 function matching(range: Reference, conditions: readonly Condition[], call: Call): readonly Scalar[] | undefined {
   const picked = tableOf(range, call);
-  const tested = conditions.map((condition) => ({ table: tableOf(condition.range, call), meets: condition.meets }));
   if (picked === undefined) return undefined;
   const { rowCount, columnCount } = picked;
-  const found: Scalar[] = [];
-  if (tested.some(({ table }) => table?.rowCount !== rowCount || table.columnCount !== columnCount)) return undefined;
-  for (let row = 0; row < rowCount; row += 1) {
-    for (let column = 0; column < columnCount; column += 1) {
-      if (tested.every(({ table, meets }) => meets(table?.at(row, column) ?? null))) found.push(picked.at(row, column));
-    }
+  const tested: { readonly table: Table; readonly meets: Criterion }[] = [];
+  let rows: readonly number[] | undefined;
+  for (const { range: each, meets, text } of conditions) {
+    const table = tableOf(each, call);
+    if (table?.rowCount !== rowCount || table.columnCount !== columnCount) return undefined;
+    const area = singleArea(each);
+    if (rows === undefined && text !== undefined && area !== undefined) rows = rowsHolding(area, table, text, call);
+    tested.push({ table, meets });
   }
+  const found: Scalar[] = [];
+  const test = (row: number, column: number): void => {
+    for (const { table, meets } of tested) if (!meets(table.at(row, column))) return;
+    found.push(picked.at(row, column));
+  };
+  if (rows !== undefined) for (const row of rows) test(row, 0);
+  else
+    for (let row = 0; row < rowCount; row += 1)
+      for (let column = 0; column < columnCount; column += 1) test(row, column);
   return found;
 }
 
@@ -62,7 +75,7 @@ function singleCondition(name: string, combine: (numbers: readonly number[]) => 
   return define(name, [cells, anything, { ...cells, otherwise: { kind: 'reference', areas: [] } }], (read, call) => {
     const [tested, { value }, given] = read;
     const range = given.areas.length === 0 ? tested : sameSize(given, tested);
-    return combineMatching(range, [{ range: tested, meets: criterionOf(value) }], call, combine);
+    return combineMatching(range, conditionsOf([[tested, { value }]]), call, combine);
   });
 }
 

@@ -6,7 +6,7 @@ import { cells, number, values } from '../parameters';
 import { failure, isFailure, type Scalar, type Value } from '../values';
 import { aggregate } from './sums';
 
-export function sorted(numbers: readonly number[]): readonly number[] {
+function sorted(numbers: readonly number[]): readonly number[] {
   return [...numbers].sort((left, right) => left - right);
 }
 

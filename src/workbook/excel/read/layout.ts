@@ -6,7 +6,7 @@ import { textOfPart } from '../parts';
 import type { Overview, SheetHandle } from './overview';
 
 /** A conditional format of ours. */
-export interface OwnFormat {
+interface OwnFormat {
   readonly severity: Severity;
   readonly format: Excel.ConditionalFormat;
 }

@@ -23,7 +23,7 @@ function stretches(
 }
 
 /** A width in characters of the standard font as the points that Excel wants: 7 pixels each and 5 of margin. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
