@@ -35,8 +35,9 @@ export function labelsOf(columns: readonly Column[]): Labels {
   const codes = labels.filter(holdsCodes);
   let names = labels.filter((each) => !codes.includes(each) && each.texts > 0 && each.heading.meaning !== 'code');
   if (names.length === 0) {
-    const first = columns.find((each) => !codes.includes(each) && each.texts > each.figures && isOpen(each));
-    names = first === undefined ? [] : [first];
+    const texts = columns.filter((each) => !codes.includes(each) && each.texts > each.figures && isOpen(each));
+    const most = texts.reduce((sum, each) => Math.max(sum, each.texts), 0);
+    names = texts.filter((each) => each.texts === most).slice(0, 1);
   }
   // Texts behind the figures, such as 用途, are remarks rather than names.
   const end = columns.findIndex((each) => each.figures > each.texts && !labels.includes(each) && isOpen(each));
