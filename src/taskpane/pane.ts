@@ -98,8 +98,8 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
     const { checked, language } = store.state();
     if (checked === null || checked.result.tables.length === 0) return;
     try {
-      const { useCases } = await connected();
-      store.dispatch({ type: 'preview', preview: useCases.previewReport(checked, language) });
+      const { reportUseCases } = await import('./report-use-cases');
+      store.dispatch({ type: 'preview', preview: reportUseCases.previewReport(checked, language) });
     } catch (error) {
       store.dispatch({ type: 'failed', problem: problemOf(error) });
     }
@@ -108,10 +108,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
   async function fillReport(): Promise<void> {
     if (store.state().checked === null || store.state().outdated) await refresh();
     await previewReport();
-    await write(place.report, ({ port, useCases }, checked) => {
+    await write(place.report, async ({ port }, checked) => {
+      const { reportUseCases } = await import('./report-use-cases');
       const { language, preview, takeFresh } = store.state();
       const edited = (preview?.paragraphs ?? []).filter(({ status }) => status === 'edited').map(({ key }) => key);
-      return useCases.fillReport(port, checked, language, new Set(edited.filter((key) => !takeFresh.has(key))));
+      return reportUseCases.fillReport(port, checked, language, new Set(edited.filter((key) => !takeFresh.has(key))));
     });
   }
 
@@ -177,9 +178,10 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
     previewReport,
     fillReport,
     addFactSheets: () =>
-      write(place.factSheets, ({ port, useCases }, checked) =>
-        useCases.addFactSheets(port, checked, store.state().language),
-      ),
+      write(place.factSheets, async ({ port }, checked) => {
+        const { reportUseCases } = await import('./report-use-cases');
+        return reportUseCases.addFactSheets(port, checked, store.state().language);
+      }),
     undo,
   };
 }

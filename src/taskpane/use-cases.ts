@@ -2,7 +2,6 @@ import { acceptFinding, withdrawAcceptance } from '../app/accept';
 import { applyFix } from '../app/apply-fix';
 import { check } from '../app/check';
 import { correctTable } from '../app/correct';
-import { addFactSheets, fillReport, previewReport } from '../app/fill-report';
 import { showMarks } from '../app/marks';
 import { writeResultSheet } from '../app/result-sheet';
 import { undo } from '../app/undo';
@@ -10,12 +9,9 @@ import { undo } from '../app/undo';
 /** What the pane asks of the program, loaded on first use: the pane itself starts without the checks. */
 export const useCases = {
   acceptFinding,
-  addFactSheets,
   applyFix,
   check,
   correctTable,
-  fillReport,
-  previewReport,
   showMarks,
   undo,
   withdrawAcceptance,
