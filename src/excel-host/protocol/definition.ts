@@ -18,6 +18,8 @@ export interface Definition<Target> {
   readonly get?: Readonly<Record<string, (target: Target, context: Context) => Json | ExcelObject>>;
   readonly set?: Readonly<Record<string, (target: Target, value: Argument, context: Context) => void>>;
   readonly call?: Readonly<Record<string, (target: Target, args: readonly Argument[], context: Context) => Outcome>>;
+  /** Calls of any other method that the object model has. */
+  readonly callOther?: (target: Target, wire: string, args: readonly Argument[], context: Context) => Outcome;
   /** The items of a collection. */
   readonly items?: (target: Target, context: Context) => readonly ExcelObject[];
   /** The item of a collection by its name or id. */
@@ -26,6 +28,8 @@ export interface Definition<Target> {
   readonly kept?: KeptMembers<Target>;
   /** Names under which the library sets a property that it reads under another one. */
   readonly writtenAs?: Readonly<Record<string, string>>;
+  /** The id under which events of a collection are raised. */
+  readonly eventTarget?: (target: Target) => string;
   /** Left out when a program asks for all properties. */
   readonly notByDefault?: readonly string[];
 }

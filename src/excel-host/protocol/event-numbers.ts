@@ -14,10 +14,12 @@ export const EventNumber = {
   columnSorted: 20,
   rowHiddenChanged: 22,
   protectionChanged: 24,
-  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 export const RAISED: ReadonlySet<number> = new Set(Object.values(EventNumber));

@@ -86,12 +86,31 @@ function edited(event: Extract<ModelEvent, { kind: 'edited' }>, source: EventSou
   for (const table of sheet.state.tables) {
     const inside = intersection(table.area, area);
     if (inside === undefined) continue;
-    for (const targetId of [table.id, WORKBOOK]) {
+    for (const targetId of [table.id, sheet.id, WORKBOOK]) {
       if (!source.registrations.has(EventNumber.tableChanged, targetId)) continue;
       entries.push(entry(EventNumber.tableChanged, targetId, origin, { ...payload(), tableId: table.id }));
     }
   }
   return entries;
+}
+
+const COMMENT_CHANGES: Readonly<Record<string, string>> = {
+  edited: 'CommentEdited',
+  resolved: 'CommentResolved',
+  reopened: 'CommentReopened',
+  'reply-added': 'ReplyAdded',
+  'reply-deleted': 'ReplyDeleted',
+  'reply-edited': 'ReplyEdited',
+};
+
+function commentEntries(event: Extract<ModelEvent, { kind: 'comment' }>, source: EventSource): EventEntry[] {
+  const { commentAdded, commentDeleted, commentChanged } = EventNumber;
+  const number = event.change === 'added' ? commentAdded : event.change === 'deleted' ? commentDeleted : commentChanged;
+  return entriesFor(source, number, event.sheet, 'addin', () => ({
+    worksheetId: event.sheet.id,
+    commentDetails: [{ commentId: event.comment, replyIds: event.reply === undefined ? [] : [event.reply] }],
+    changeType: COMMENT_CHANGES[event.change] ?? '',
+  }));
 }
 
 /** What the library is told when something happened; nothing where nobody listens. */
@@ -156,6 +175,8 @@ export function entriesOf(event: ModelEvent, source: EventSource): EventEntry[] 
         worksheetId: event.sheet.id,
       }));
     }
+    case 'comment':
+      return commentEntries(event, source);
     case 'settings':
       return [entry(EventNumber.settingsChanged, '', 'user', {})];
     default:

@@ -110,7 +110,8 @@ export function callMember(dispatch: Dispatch, object: ExcelObject, wire: string
   const own = definition.call?.[wire];
   if (own !== undefined) return own(object.target, args, dispatch.context);
   if (event !== undefined) {
-    const target = event.target === 'workbook' ? 'Workbook' : String(identityOf(dispatch, object).Id ?? '');
+    const listened = definition.eventTarget?.(object.target) ?? String(identityOf(dispatch, object).Id ?? '');
+    const target = event.target === 'workbook' ? 'Workbook' : listened;
     dispatch.registrations.change(
       wire.startsWith('_Register') ? 1 : -1,
       event.number,
@@ -122,6 +123,9 @@ export function callMember(dispatch: Dispatch, object: ExcelObject, wire: string
   if (wire === '_KeepReference') {
     dispatch.context.references.keep(object);
     return undefined;
+  }
+  if (definition.callOther !== undefined) {
+    return definition.callOther(object.target, wire, args, dispatch.context);
   }
   const standard = callOfCollection(definition, object, wire, args, dispatch.context);
   if (standard === undefined) throw notImplemented(name);

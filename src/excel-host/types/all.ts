@@ -1,19 +1,25 @@
 import type { Definition } from '../protocol/definition';
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from './application';
+import { comment, commentReplies, commentReply, comments } from './comments';
 import { conditionalFormat, conditionalFormats } from './conditional-formats';
+import { worksheetCustomProperties, worksheetCustomProperty } from './custom-properties';
 import { customXmlPart, customXmlParts, scopedXmlParts } from './custom-xml-parts';
 import { dataValidation } from './data-validation';
 import { autoFilter, columnFilter } from './filter';
 import { freezePanes } from './freeze-panes';
+import { functionResult, functions } from './functions';
 import { keptTypes } from './kept-types';
 import { namedItem, namedItems } from './names';
+import { pageBreak, pageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
+import { rangeAreasCollection, workbookRangeAreas } from './precedents';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorders } from './range-borders';
 import { rangeFormat } from './range-format';
 import { formatProtection, rangeFill, rangeFont } from './range-look';
+import { rangeView, rangeViews } from './range-view';
 import { removeDuplicatesResult } from './remove-duplicates';
 import { setting, settings } from './settings';
 import { rangeSort, tableSort } from './sort';
@@ -48,6 +54,20 @@ const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } =
   ConditionalFormatCollection: conditionalFormats,
   ConditionalFormat: conditionalFormat,
   DataValidation: dataValidation,
+  RangeView: rangeView,
+  RangeViewCollection: rangeViews,
+  PageBreakCollection: pageBreaks,
+  PageBreak: pageBreak,
+  WorksheetCustomPropertyCollection: worksheetCustomProperties,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  CommentCollection: comments,
+  Comment: comment,
+  CommentReplyCollection: commentReplies,
+  CommentReply: commentReply,
+  WorkbookRangeAreas: workbookRangeAreas,
+  RangeAreasCollection: rangeAreasCollection,
+  Functions: functions,
+  FunctionResult: functionResult,
   NamedItemCollection: namedItems,
   NamedItem: namedItem,
   TableCollection: tables,

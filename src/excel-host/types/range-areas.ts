@@ -10,6 +10,7 @@ import { storedPart } from '../workbook-model/styles-of-area';
 import type { TrackedArea } from '../workbook-model/workbook';
 import { areaOf, areasOn } from './addressing';
 import { flag, integer } from './arguments';
+import { copyInto } from './range-copy';
 import { clearArea } from './range-edit';
 import { type Areas, make, targetOf } from './targets';
 
@@ -53,6 +54,7 @@ export const rangeAreas: Definition<Areas> = {
       for (const area of areasOf(target)) clearArea(model, target.sheet, area, applyTo);
       return undefined;
     },
+    CopyFrom: (target, args, { model }) => copyInto(model, target.parts, args),
     GetEntireRow: (target, _args, context) =>
       areasOn(
         context,

@@ -5,7 +5,7 @@ import { columnsOf, encloses, rowsOf } from '../workbook-model/areas';
 import { autoFill } from '../workbook-model/auto-fill';
 import { type CopyPart, copyCells } from '../workbook-model/copy-cells';
 import { clearFormats } from '../workbook-model/formats';
-import type { TrackedArea } from '../workbook-model/workbook';
+import type { TrackedArea, WorkbookModel } from '../workbook-model/workbook';
 import { clearContents } from '../workbook-model/write-cells';
 import { areaOf, rangeArgument } from './addressing';
 import { flag, oneOf } from './arguments';
@@ -14,14 +14,21 @@ const PARTS: readonly CopyPart[] = ['All', 'Formulas', 'Values', 'Formats'];
 
 const FILLS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'] as const;
 
-export const rangeCopyCalls = {
-  CopyFrom(range: TrackedArea, [from, type, skip, turn]: readonly Argument[], { model }: Context): undefined {
-    const source = rangeArgument(model, range.sheet, from);
+/** Copies a range into each of several areas. @throws {HostError} */
+export function copyInto(model: WorkbookModel, targets: readonly TrackedArea[], args: readonly Argument[]): undefined {
+  const [from, type, skip, turn] = args;
+  for (const target of targets) {
+    const source = rangeArgument(model, target.sheet, from);
     const part = oneOf(type, PARTS, 'All');
     const options = { part, skipBlanks: flag(skip, 'skipBlanks'), transpose: flag(turn, 'transpose') };
-    copyCells(model, { sheet: source.sheet, area: areaOf(source) }, range.sheet, areaOf(range), options, 'addin');
-    return undefined;
-  },
+    copyCells(model, { sheet: source.sheet, area: areaOf(source) }, target.sheet, areaOf(target), options, 'addin');
+  }
+  return undefined;
+}
+
+export const rangeCopyCalls = {
+  CopyFrom: (range: TrackedArea, args: readonly Argument[], { model }: Context): undefined =>
+    copyInto(model, [range], args),
   /** Moves cells with their looks. Formulas that point at them are not rewritten. */
   MoveTo(range: TrackedArea, [to]: readonly Argument[], { model }: Context): undefined {
     const target = rangeArgument(model, range.sheet, to);

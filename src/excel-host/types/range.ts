@@ -9,6 +9,7 @@ import { areaOf, areasOn } from './addressing';
 import { flag } from './arguments';
 import { cellPropertiesCalls } from './cell-properties';
 import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './hidden-lines';
+import { rangePrecedentCalls } from './precedents';
 import { rangeCopyCalls } from './range-copy';
 import { hyperlinkOf, rangeEditCalls, setHyperlink } from './range-edit';
 import { rangeFindCalls } from './range-find';
@@ -62,6 +63,8 @@ export const range: Definition<TrackedArea> = {
     ...rangeCopyCalls,
     ...rangeFindCalls,
     ...rangeRegionCalls,
+    GetVisibleView: (target) => make('RangeView', { range: target, index: 0 }),
+    ...rangePrecedentCalls,
     RemoveDuplicates: removeDuplicates,
     Select: (target, _args, { model }) => void selectAreas(model, target.sheet, [areaOf(target)]),
     Calculate: (_target, _args, { model }) => void calculateNow(model, 'changed'),

@@ -33,6 +33,7 @@ function add(target: Tables, [address, hasHeaders]: readonly Argument[], { model
 
 /** The tables of the workbook or of a sheet (Excel.TableCollection, 超级表). */
 export const tables: Definition<Tables> = {
+  eventTarget: ({ sheet }) => sheet?.id ?? 'Workbook',
   items: (target, { model }) => tablesOf(target, model).map(({ sheet, table }) => objectOf(sheet, table)),
   item: (target, key, { model }) => {
     const wanted = String(key).toLowerCase();

@@ -1,3 +1,4 @@
+import type { Area } from '../../core/grid/address';
 import { ExcelObject } from '../protocol/excel-object';
 import type { Bag } from '../workbook-model/bag';
 import type { Sheet } from '../workbook-model/sheet';
@@ -34,6 +35,11 @@ export interface BagTarget {
   readonly write: (bag: Bag) => void;
 }
 
+/** Areas of several sheets. */
+export interface PlacedAreas {
+  readonly parts: readonly { readonly sheet: Sheet; readonly areas: readonly Area[] }[];
+}
+
 /** A name of the workbook or of one sheet. */
 export interface NameTarget {
   readonly name: string;
@@ -65,11 +71,22 @@ export interface Targets {
   readonly FormatProtection: FormatTarget;
   readonly RangeBorderCollection: FormatTarget;
   readonly RangeBorder: FormatTarget & { readonly side: string };
-  readonly RangeView: TrackedArea;
+  readonly RangeView: { readonly range: TrackedArea; readonly index: number };
+  readonly RangeViewCollection: { readonly range: TrackedArea; readonly index: number };
+  readonly PageBreakCollection: { readonly sheet: Sheet; readonly axis: 'rows' | 'columns' };
+  readonly PageBreak: { readonly sheet: Sheet; readonly axis: 'rows' | 'columns'; readonly line: number };
   readonly RangeSort: TrackedArea;
   readonly RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   readonly ConditionalFormatCollection: FormatsTarget;
   readonly ConditionalFormat: OnSheet;
+  readonly CommentCollection: { readonly sheet: Sheet | undefined };
+  readonly Comment: OnSheet;
+  readonly CommentReplyCollection: OnSheet;
+  readonly CommentReply: OnSheet & { readonly reply: string };
+  readonly WorkbookRangeAreas: PlacedAreas;
+  readonly RangeAreasCollection: PlacedAreas;
+  readonly Functions: WorkbookModel;
+  readonly FunctionResult: { readonly formula: string };
   readonly DataValidation: FormatTarget;
   readonly NamedItemCollection: { readonly sheet: Sheet | undefined };
   readonly NamedItem: NameTarget;

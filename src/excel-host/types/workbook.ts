@@ -40,6 +40,8 @@ export const workbook: Definition<WorkbookModel> = {
     Names: () => make('NamedItemCollection', { sheet: undefined }),
     Tables: () => make('TableCollection', { sheet: undefined }),
     CustomXmlParts: (model) => make('CustomXmlPartCollection', model),
+    Comments: () => make('CommentCollection', { sheet: undefined }),
+    Functions: (model) => make('Functions', model),
     Settings: (model) => make('SettingCollection', model),
     Protection: (model) => make('WorkbookProtection', model),
     Properties: documentProperties,

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/grid/address';
 import type { Content } from '../../core/grid/cell';
+import type { CommentChange } from './comments';
 import type { Sheet, Table } from './sheet';
 
 /** Who did it: the person in the grid, the add-in, or somebody else who edits the same file. */
@@ -50,4 +51,11 @@ export type ModelEvent =
   | { readonly kind: 'sheet-moved'; readonly sheet: Sheet; readonly from: number; readonly to: number }
   | { readonly kind: 'table-added'; readonly sheet: Sheet; readonly table: Table }
   | { readonly kind: 'table-deleted'; readonly sheet: Sheet; readonly table: Table }
+  | {
+      readonly kind: 'comment';
+      readonly sheet: Sheet;
+      readonly comment: string;
+      readonly change: CommentChange | 'added' | 'deleted';
+      readonly reply: string | undefined;
+    }
   | { readonly kind: 'settings' };

@@ -82,6 +82,8 @@ export interface SheetState {
   frozen: { readonly rows: number; readonly columns: number };
   pageLayout: Bag;
   printArea: readonly Area[];
+  /** The rows and columns that begin a new page. */
+  pageBreaks: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   printTitleRows: Area | undefined;
   printTitleColumns: Area | undefined;
   /** Scalars of the sheet without a meaning of their own here, such as its tab colour. */
@@ -123,6 +125,7 @@ export function emptySheetState(name: string): SheetState {
     frozen: { rows: 0, columns: 0 },
     pageLayout: emptyBag,
     printArea: [],
+    pageBreaks: { rows: [], columns: [] },
     printTitleRows: undefined,
     printTitleColumns: undefined,
     properties: new Map(),

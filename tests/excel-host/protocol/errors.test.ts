@@ -146,11 +146,11 @@ describe('what the host refuses', () => {
     const { run } = await openExcel();
     const failure = await failureOf(
       run(async (context) => {
-        context.workbook.worksheets.getItem('支出').onColumnSorted.add(async () => undefined);
+        context.workbook.worksheets.getItem('支出').onSingleClicked.add(async () => undefined);
         await context.sync();
       }),
     );
-    expect(failure.message).toContain('Worksheet.onColumnSorted');
+    expect(failure.message).toContain('Worksheet.onSingleClicked');
   });
 
   it('a member of a later requirement set than it claims', async () => {
