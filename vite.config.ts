@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { paneIcons } from './vite.icons';
-import { panePage } from './vite.page';
+import { paneIcons } from './vite.icons.ts';
+import { panePage } from './vite.page.ts';
 
 const root = import.meta.dirname;
 
