@@ -34,6 +34,33 @@ test('while a cell is edited, a reading is refused and says so', async () => {
   await expect(port.read()).rejects.toMatchObject({ code: 'cell-edit-mode' });
 });
 
+test('a sheet with more merged areas than Excel tells at once is read in bands', async () => {
+  const rows = Array.from({ length: 1500 }, (_, row) => [`项目${row}`, null, row]);
+  const merges = Array.from({ length: 700 }, (_, index) => ({
+    top: index * 2,
+    left: 0,
+    bottom: index * 2 + 1,
+    right: 1,
+  }));
+  const opened = await openInExcel([
+    { name: '合并', rows, merges: [...merges, { top: 1450, left: 2, bottom: 1499, right: 2 }] },
+  ]);
+  let refused = false;
+  opened.host.setFaults({
+    refuse: ({ QueryInfo }) => {
+      if (refused || QueryInfo?.Select?.includes('address') !== true) return undefined;
+      refused = true;
+      return 'GeneralException';
+    },
+  });
+  const { content } = await opened.port.read();
+  const found = content.sheets[0]?.merges ?? [];
+  expect([found.length, found.find(({ left }) => left === 2)]).toEqual([
+    701,
+    { top: 1450, left: 2, bottom: 1499, right: 2 },
+  ]);
+});
+
 test('a write that breaks off is taken back', async () => {
   const opened = await openInExcel([TABLE]);
   refuse(opened, 'Clear', 'GeneralException');

@@ -2,7 +2,9 @@ import type { Severity } from '../../../core/findings/finding';
 import type { Area } from '../../../core/grid/address';
 import { markSeverity } from '../../mark-look';
 import { areasOfAddress, sheetOfAddress } from '../address';
+import { hostCodeOf } from '../errors';
 import { textOfPart } from '../parts';
+import { askForMerges, askForMergesInBands } from './merges';
 import type { Overview, SheetHandle } from './overview';
 
 /** A conditional format of ours. */
@@ -40,10 +42,9 @@ function usedArea(range: Excel.Range): Area | undefined {
 function askForSheet({ worksheet }: SheetHandle) {
   worksheet.protection.load('protected');
   const used = worksheet.getUsedRangeOrNullObject(true).load(SIZE);
-  const merged = worksheet.getRange().getMergedAreasOrNullObject().load('address');
   const { conditionalFormats } = worksheet.getRange();
   conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return { used, merged, conditionalFormats };
+  return { used, conditionalFormats };
 }
 
 function ownFormats(formats: readonly Excel.ConditionalFormat[]): readonly OwnFormat[] {
@@ -54,24 +55,57 @@ function ownFormats(formats: readonly Excel.ConditionalFormat[]): readonly OwnFo
   });
 }
 
-/** Asks where things are on all sheets; one round trip, whatever their number. */
-export async function loadLayout(context: Excel.RequestContext, overview: Overview): Promise<Layout> {
-  const asked = overview.sheets.map((sheet) => ({ sheet, ...askForSheet(sheet) }));
+async function loadAll(context: Excel.RequestContext, overview: Overview, withMerges: boolean): Promise<Layout> {
+  const asked = overview.sheets.map((sheet) => ({
+    sheet,
+    merges: withMerges ? askForMerges(sheet) : () => [],
+    ...askForSheet(sheet),
+  }));
   const tables = overview.tables.map((table) => table.getRange().load('address'));
   const [state] = overview.stateParts.map((part) => part.getXml());
   const [unfinished] = overview.unfinishedParts.map((part) => part.getXml());
   await context.sync();
   const listObjects = tables.map(({ address }) => ({ sheet: sheetOfAddress(address), areas: areasOfAddress(address) }));
   return {
-    sheets: asked.map(({ sheet, used, merged, conditionalFormats }) => ({
+    sheets: asked.map(({ sheet, used, merges, conditionalFormats }) => ({
       ...sheet,
       protected: sheet.worksheet.protection.protected,
       used: usedArea(used),
-      merges: merged.isNullObject ? [] : areasOfAddress(merged.address),
+      merges: merges(),
       listObjects: listObjects.flatMap((table) => (table.sheet === sheet.name ? table.areas : [])),
       marks: ownFormats(conditionalFormats.items),
     })),
     state: state === undefined ? null : textOfPart(state.value),
     unfinished: unfinished === undefined ? null : textOfPart(unfinished.value),
   };
+}
+
+/** The same layout with the merged areas asked for in small bands. */
+async function withMergesInBands(context: Excel.RequestContext, layout: Layout): Promise<Layout> {
+  const asked = layout.sheets.map((sheet) => ({
+    sheet,
+    merges: sheet.used === undefined ? () => [] : askForMergesInBands(sheet, sheet.used),
+  }));
+  await context.sync();
+  return { ...layout, sheets: asked.map(({ sheet, merges }) => ({ ...sheet, merges: merges() })) };
+}
+
+/** Errors that have nothing to do with what is asked for here. */
+const NOT_ABOUT_MERGES: ReadonlySet<string | undefined> = new Set([
+  'InvalidOperationInCellEditMode',
+  'ItemNotFound',
+  undefined,
+]);
+
+/**
+ * Asks where things are on all sheets; one round trip, whatever their number. Where a sheet has more merged areas than
+ * Excel tells at once, two more.
+ */
+export async function loadLayout(context: Excel.RequestContext, overview: Overview): Promise<Layout> {
+  try {
+    return await loadAll(context, overview, true);
+  } catch (error) {
+    if (NOT_ABOUT_MERGES.has(hostCodeOf(error))) throw error;
+    return withMergesInBands(context, await loadAll(context, overview, false));
+  }
 }
