@@ -2,7 +2,7 @@ import { ZERO } from '../figures/decimal';
 import { judge } from '../relations/judge';
 import type { Relation, SumRelation } from '../relations/relation';
 import { cellOf } from '../tables/reading-at';
-import type { Field, Item, Table } from '../tables/table';
+import type { Field, Item, Table, TableKind } from '../tables/table';
 import { amountAt, figureAt } from './amount';
 import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
@@ -15,9 +15,18 @@ function isAddedElsewhere(table: Table): boolean {
   return table.kind === 'three-public' || isBlockOfBasicExpenditure(table);
 }
 
-function subjectOf(table: Table, parts: readonly Item[]) {
-  const isByCategory = table.kind !== 'income' && parts.every((part) => part.level === 1 && part.code !== null);
-  return { check: 'category-sum', key: `checks.category-sum.${isByCategory ? 'categories' : 'parts'}` } as const;
+/** Forms whose lines are subjects of the functional classification: 类 at the top. */
+const BY_CLASS: ReadonlySet<TableKind> = new Set([
+  'function-expenditure',
+  'expenditure',
+  'general-budget-expenditure',
+  'government-fund',
+  'state-capital',
+]);
+
+function subjectOf(table: Table) {
+  const key = `checks.category-sum.${BY_CLASS.has(table.kind) ? 'categories' : 'parts'}`;
+  return { check: 'category-sum', key } as const;
 }
 
 /**
@@ -48,7 +57,7 @@ function partsOf(table: Table, total: Item, totals: readonly Item[], fields: rea
   const candidates = candidatesFor(total, totals, linesOf(table).top);
   if (candidates.length <= 1) return candidates[0] ?? [];
   const fitting = candidates.find((parts) =>
-    fields.some((field) => holds(sumOfLines(table, field, total, parts, subjectOf(table, parts)))),
+    fields.some((field) => holds(sumOfLines(table, field, total, parts, subjectOf(table)))),
   );
   return fitting ?? candidates[0] ?? [];
 }
@@ -91,7 +100,7 @@ function* relationsOf(table: Table): Iterable<Relation> {
   for (const total of totals) {
     const parts = partsOf(table, total, totals, fields);
     for (const field of fields) {
-      const relation = sumOfLines(table, field, total, parts, subjectOf(table, parts));
+      const relation = sumOfLines(table, field, total, parts, subjectOf(table));
       if (relation !== undefined && (holds(relation) || !isUnpublished(table, field, parts))) yield relation;
     }
   }

@@ -57,13 +57,16 @@ export function checkTables(
   };
 }
 
+/** Sheets of last year's workbook are named apart, for both workbooks may have a sheet of the same name. */
+function lastYears(content: WorkbookContent): WorkbookContent {
+  const named = (sheet: Sheet): Sheet => Object.create(sheet, { name: { value: `[上年]${sheet.name}` } });
+  return { ...content, sheets: clerkSheets(content).map(named), names: [] };
+}
+
 /** Recognises the tables of a workbook and tries everything that must hold in it (校验). */
 export function checkWorkbook(content: WorkbookContent, options: CheckOptions = {}): CheckResult {
   const corrections = options.corrections ?? [];
   const own = { ...content, sheets: clerkSheets(content) };
-  const priorTables =
-    options.prior === undefined
-      ? []
-      : recogniseTables({ ...options.prior, sheets: clerkSheets(options.prior) }, { corrections: [] }).tables;
+  const priorTables = options.prior === undefined ? [] : recogniseTables(lastYears(options.prior)).tables;
   return checkTables(content, recogniseTables(own, { corrections }), { ...options, priorTables });
 }

@@ -23,9 +23,15 @@ export function placesBetween(from: Unit, to: Unit): number {
   return powerOf(from) - powerOf(to);
 }
 
+const halves = new Map<number, Decimal>();
+
 /** Half a unit in the last of `decimals` places. @example halfUnit(2).toString() // → '0.005' */
 export function halfUnit(decimals: number): Decimal {
-  return decimal(`5e${-decimals - 1}`);
+  const known = halves.get(decimals);
+  if (known !== undefined) return known;
+  const half = decimal(`5e${-decimals - 1}`);
+  halves.set(decimals, half); // asked for with every figure; there are a dozen of them
+  return half;
 }
 
 /** The place of the last digit that is not a closing zero; negative left of the point. @example lastPlace(decimal('1200')) // → -2 */

@@ -24,12 +24,12 @@ describe('the sum of the categories', () => {
 
   test('that is not the total is an error at the total', () => {
     expect(findingsOf('category-sum', table({ rows: [...categories, ['合计', 5312.38]] }))).toEqual([
-      'error B5 5312.38 → 5312.11 category-sum.parts',
+      'error B5 5312.38 → 5312.11 category-sum.categories',
     ]);
   });
 
   test('is told with its figures, the reason and what to do', () => {
-    const wrong = table({ rows: [...categories, ['合计', 5312.38]], codes: ['201', '208', '213', null] });
+    const wrong = table({ rows: [...categories, ['合计', 5312.38]] });
     expect(wordsOf('category-sum', wrong)).toEqual([
       '合计 5312.38 与 3 个类之和 5312.11 相差 0.27 万元（current）。支出合计应等于各类支出之和，请核对。',
     ]);
@@ -104,7 +104,7 @@ describe('the sum of the categories', () => {
       ['合计', 18, 2.51],
     ];
     expect(findingsOf('category-sum', table({ roles: ['current', 'project'], rows }))).toEqual([
-      'error C5 2.51 → 2.15 category-sum.parts',
+      'error C5 2.51 → 2.15 category-sum.categories',
     ]);
   });
 

@@ -58,8 +58,9 @@ function inspectDecimals(table: Table, field: Field, shown: readonly Shown[], st
     return;
   }
   const plain = formatted.get(undefined) ?? [];
-  const longer = plain.filter(({ figure }) => lastPlace(figure.value) > 2);
-  const most = Math.max(0, ...plain.filter((each) => !longer.includes(each)).map(({ figure }) => figure.ownDecimals));
+  const isLong = ({ figure }: Shown) => lastPlace(figure.value) > 2;
+  const longer = plain.filter(isLong);
+  const most = plain.reduce((max, each) => (isLong(each) ? max : Math.max(max, each.figure.ownDecimals)), 0);
   if (fixedForms.length === 0 && longer.length > 0 && longer.length * 4 <= plain.length && most === 2) {
     statements.push(statementOf(table, field, 'mixed-decimals', longer, most));
   }
