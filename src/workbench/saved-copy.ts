@@ -1,8 +1,14 @@
-import { isCellError } from '../core/grid/cell';
+import { type Content, isCellError } from '../core/grid/cell';
+import { cellKey } from '../core/grid/dense-sheet';
 import type { Sheet, WorkbookContent } from '../core/grid/sheet';
 import { createFileWorkbook } from '../workbook/file/file-workbook';
+import { openPackage } from '../workbook/file/package';
+import { PackageEdit } from '../workbook/file/package-edit';
+import { mainPart } from '../workbook/file/read-xlsx';
+import { readWorkbookPart } from '../workbook/file/workbook-part';
 import { writeWorkbookFile } from '../workbook/file/write-workbook-file';
 import type { CellInput, CellWrite } from '../workbook/port';
+import { withCachedValues } from './cached-values';
 
 /** What is known of a workbook when a copy of it is to be saved. */
 export interface CopySource {
@@ -10,6 +16,12 @@ export interface CopySource {
   readonly opened: { readonly bytes: Uint8Array; readonly content: WorkbookContent } | null;
   readonly present: WorkbookContent;
   readonly state: string | null;
+}
+
+/** What is different in a sheet: what was entered, and the results of its formulas by cell key. */
+interface Difference {
+  readonly cells: readonly CellWrite[];
+  readonly results: ReadonlyMap<number, Content>;
 }
 
 function inputOf(sheet: Sheet, row: number, column: number): CellInput {
@@ -24,16 +36,39 @@ function isSame(one: CellInput, other: CellInput): boolean {
   return 'value' in other && one.value === other.value;
 }
 
-/** The cells of a sheet that hold something else than before. */
-function changes(before: Sheet, after: Sheet): readonly CellWrite[] {
-  const writes: CellWrite[] = [];
+function isSameContent(one: Content, other: Content): boolean {
+  if (isCellError(one)) return isCellError(other) && one.error === other.error;
+  return one === other;
+}
+
+function difference(before: Sheet, after: Sheet): Difference {
+  const cells: CellWrite[] = [];
+  const results = new Map<number, Content>();
   for (let row = 0; row < Math.max(before.rowCount, after.rowCount); row += 1) {
     for (let column = 0; column < Math.max(before.columnCount, after.columnCount); column += 1) {
       const [was, is] = [inputOf(before, row, column), inputOf(after, row, column)];
-      if (!isSame(was, is)) writes.push({ at: { sheet: before.name, row, column }, before: was, after: is });
+      const changed = !isSame(was, is);
+      if (changed) cells.push({ at: { sheet: before.name, row, column }, before: was, after: is });
+      const content = after.content(row, column);
+      if ('formula' in is && (changed || !isSameContent(content, before.content(row, column)))) {
+        results.set(cellKey(row, column), content);
+      }
     }
   }
-  return writes;
+  return { cells, results };
+}
+
+/** The file with the present results of the formulas, for readers that do not calculate. */
+function withResults(bytes: Uint8Array, results: ReadonlyMap<string, ReadonlyMap<number, Content>>): Uint8Array {
+  const edit = new PackageEdit(openPackage(bytes));
+  for (const { name, part } of readWorkbookPart(edit, mainPart(edit.base))?.sheets ?? []) {
+    const ofSheet = results.get(name);
+    const text = edit.text(part);
+    if (ofSheet !== undefined && ofSheet.size > 0 && text !== undefined) {
+      edit.set(part, withCachedValues(part, text, ofSheet));
+    }
+  }
+  return edit.bytes();
 }
 
 /**
@@ -42,15 +77,17 @@ function changes(before: Sheet, after: Sheet): readonly CellWrite[] {
  * @throws {WorkbookError} `not-writable`, where the file bears a signature
  */
 export async function savedCopy({ opened, present, state }: CopySource) {
-  const bytes = opened?.bytes ?? writeWorkbookFile(present);
-  const file = createFileWorkbook(bytes);
-  const sheets = opened?.content.sheets ?? [];
-  const cells = sheets.flatMap((before, index) => {
+  const file = createFileWorkbook(opened?.bytes ?? writeWorkbookFile(present));
+  const differences = (opened?.content.sheets ?? []).flatMap((before, index) => {
     const after = present.sheets[index];
-    return after === undefined ? [] : changes(before, after);
+    return after === undefined ? [] : [{ name: before.name, ...difference(before, after) }];
   });
+  const cells = differences.flatMap((each) => each.cells);
   const stored = (await file.read()).state;
   const isNewState = state !== null && state !== stored;
   if (cells.length > 0 || isNewState) await file.write({ cells, ...(isNewState ? { state } : {}) });
-  return { bytes: file.bytes(), complete: opened !== null };
+  const results = new Map(differences.map((each) => [each.name, each.results]));
+  const hasResults = differences.some((each) => each.results.size > 0);
+  const bytes = hasResults ? withResults(file.bytes(), results) : file.bytes();
+  return { bytes, complete: opened !== null };
 }

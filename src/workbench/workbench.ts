@@ -49,7 +49,14 @@ export function startWorkbench(places: Places): void {
     grid?.dispose();
     places.grid.replaceChildren();
     places.grid.setAttribute('aria-label', say(language, 'workbench.grid'));
-    grid = mount(places.grid, open.view(), open.session.requests, language);
+    places.grid.setAttribute('aria-busy', 'true');
+    const mounted = mount(places.grid, open.view(), open.session.requests, language);
+    mounted.ready.then(() => {
+      if (grid !== mounted) return;
+      mounted.focus();
+      places.grid.removeAttribute('aria-busy');
+    });
+    grid = mounted;
     showCell();
   }
 

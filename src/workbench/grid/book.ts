@@ -107,6 +107,8 @@ export interface GridRequests {
 
 /** A grid that shows a workbook and keeps nothing of its own but scroll, zoom and the cell being edited. */
 export interface Grid {
+  /** Resolves when it is drawn and takes keys. */
+  readonly ready: Promise<void>;
   apply(patch: GridPatch): void;
   select(sheet: string, area: Area): void;
   /** Takes the keyboard. */

@@ -1,9 +1,10 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
+import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../core/grid/address';
 import type { Language } from '../../messages/format';
 import type { Grid, GridBook, GridRequests } from './book';
@@ -28,6 +29,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => requests.typing(visible));
 
   return {
+    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     apply(patch) {
       const known = workbook.getSheets().map((sheet) => sheet.getSheetId());
       const run = (): void => {
@@ -36,7 +38,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
       patching(() => (patch.kind === 'cells' ? run() : selecting.keep(run)));
     },
     select: (sheet: string, area: Area) => selecting.select(sheet, area),
-    focus: () => selecting.focus(),
+    focus: () => injector.get(ILayoutService).focus(),
     dispose: () => univer.dispose(),
   };
 }

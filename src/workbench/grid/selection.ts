@@ -55,8 +55,5 @@ export function selection(injector: Injector, workbook: FWorkbook, requests: Gri
       if (range !== undefined) select(id, areaOf(range), false);
       else quietly(() => show(id));
     },
-    focus: (): void => {
-      workbook.getActiveSheet().getActiveRange()?.activate();
-    },
   };
 }
