@@ -40,6 +40,6 @@ describe('a figure that differs between two forms', () => {
   });
 
   test('is a warning where a part is more than its whole', () => {
-    expect(found(['基本支出明细', 5, 5, 9])).toEqual(['warning 基本支出明细!F6 cross-table.exceeds']);
+    expect(found(['基本支出明细', 7, 5, 9])).toEqual(['warning 基本支出明细!F8 cross-table.exceeds']);
   });
 });

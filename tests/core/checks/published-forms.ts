@@ -1,3 +1,4 @@
+import type { Area } from '../../../src/core/grid/address';
 import type { Content } from '../../../src/core/grid/cell';
 import { denseSheet } from '../../../src/core/grid/dense-sheet';
 import type { WorkbookContent } from '../../../src/core/grid/sheet';
@@ -66,10 +67,11 @@ export const FORMS: Readonly<Record<string, Rows>> = {
     [null, null, null, null, null, '单位：万元'],
     ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
     [301, '工资福利支出', 500, 302, '商品和服务支出', 90.25],
-    [30101, '基本工资', 300, 30201, '办公费', 60],
-    [30102, '津贴补贴', 200, 30217, '公务接待费', 5],
-    [303, '对个人和家庭的补助', 100, 30231, '公务用车运行维护费', 25.25],
-    [30305, '生活补助', 100, null, null, null],
+    [30101, '基本工资', 300, 30201, '办公费', 30.5],
+    [30102, '津贴补贴', 200, 30205, '水费', 4.5],
+    [303, '对个人和家庭的补助', 100, 30211, '差旅费', 25],
+    [30305, '生活补助', 100, 30217, '公务接待费', 5],
+    [null, null, null, 30231, '公务用车运行维护费', 25.25],
     ['人员经费合计', null, 600, '公用经费合计', null, 90.25],
   ],
   政府性基金: [
@@ -99,6 +101,20 @@ export const FORMS: Readonly<Record<string, Rows>> = {
   ],
 };
 
+/** 收入 and 支出 stand over their columns in merged cells, as 本年支出 does over its parts. */
+function mergesOf(rows: Rows): readonly Area[] {
+  return rows.flatMap((cells, row) => {
+    const starts = cells.flatMap((content, column) =>
+      content === '收入' || content === '支出' || content === '本年支出' ? [column] : [],
+    );
+    return starts.map((left) => {
+      let right = left;
+      while (right + 1 < cells.length && cells[right + 1] === null) right += 1;
+      return { top: row, left, bottom: row, right };
+    });
+  });
+}
+
 /** A change to one cell: sheet, row and column from 0, and what is to stand there. */
 export type Change = readonly [sheet: string, row: number, column: number, content: Content];
 
@@ -110,7 +126,7 @@ export function publishedForms(changes: readonly Change[] = [], without: readonl
     const changed = rows.map((cells, row) =>
       cells.map((content, column) => own.find(([, r, c]) => r === row && c === column)?.[3] ?? content),
     );
-    return [denseSheet({ name, rows: changed })];
+    return [denseSheet({ name, rows: changed, merges: mergesOf(rows) })];
   });
   return { sheets, names: [], calculation: 'automatic' };
 }
