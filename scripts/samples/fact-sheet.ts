@@ -1,3 +1,4 @@
+import { emptyFactSheet } from '../../src/app/fact-sheets';
 import { BASICS, type FactSheet, INDICATORS, PROBLEMS } from '../../src/core/report/fact-sheets';
 import type { DocumentRow, SheetDocument } from '../../src/workbook/sheet-document';
 import basicFacts from './basic-facts.json';
@@ -15,20 +16,7 @@ function factSheet(sheet: FactSheet, fields: readonly string[], facts: readonly 
       cells: row.map((fact) => ({ value: fact === '' ? null : fact, style: 'text' }) as const),
     })),
   ];
-  return {
-    sheet: sheet.own,
-    name: sheet.name,
-    widths: columns.map(({ width }) => width),
-    rows,
-    merges: [],
-    print: { repeatRows: 1 },
-    frozenRows: 1,
-    lists: columns.flatMap(({ choices }, column) =>
-      choices.length === 0
-        ? []
-        : [{ area: { top: 1, left: column, bottom: facts.length + 50, right: column }, choices }],
-    ),
-  };
+  return { ...emptyFactSheet({ ...sheet, columns }, 'zh-CN'), rows, print: { repeatRows: 1 } };
 }
 
 /** What the published report tells besides the table. */

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../core/checks/check-result';
-import { checkWorkbook } from '../core/checks/check-workbook';
-import type { Rules } from '../core/checks/rules';
+import { type CheckOptions, checkWorkbook } from '../core/checks/check-workbook';
 import type { WorkbookPort, WorkbookReading } from '../workbook/port';
 import { correctionOf, parseState, type State } from './state';
 
@@ -15,12 +14,12 @@ export interface Checked {
 }
 
 /** Judges a reading; pure but for the clock. */
-export function judgeReading(reading: WorkbookReading, rules: Rules = {}): Checked {
+export function judgeReading(reading: WorkbookReading, options: Pick<CheckOptions, 'rules' | 'prior'> = {}): Checked {
   const { state, isNewer } = parseState(reading.state);
   const result = checkWorkbook(reading.content, {
     corrections: state.corrections.map(correctionOf),
     accepted: state.accepted,
-    rules,
+    ...options,
   });
   return { reading, state, stateIsNewer: isNewer, result, checkedAt: new Date() };
 }

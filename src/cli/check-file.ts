@@ -1,17 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Checked, judgeReading } from '../app/check';
-import type { Rules } from '../core/checks/rules';
+import type { CheckOptions } from '../core/checks/check-workbook';
 import type { Message } from '../core/findings/message';
 import type { WorkbookContent } from '../core/grid/sheet';
 import { workbookErrorMessage } from '../workbook/error-message';
 import { LIMITS } from '../workbook/file/limits';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
-import { WorkbookError, type WorkbookErrorCode } from '../workbook/port';
+import { WorkbookError } from '../workbook/port';
 import { systemErrorCode } from './system-error';
+
+/** The codes of files that cannot be read, as the contract has them; all other obstacles are met in writing. */
+const UNREADABLE = ['not-found', 'not-a-workbook', 'old-format', 'encrypted', 'corrupt', 'too-large'] as const;
 
 /** Why there is nothing to say about a file, or why there is no table in it. */
 export interface FileError {
-  readonly code: WorkbookErrorCode | 'no-table';
+  readonly code: (typeof UNREADABLE)[number] | 'no-table' | 'not-writable';
   readonly message: Message;
 }
 
@@ -41,16 +44,22 @@ function noTable(content: WorkbookContent): FileError {
 
 /** Whatever happened, as something to say; never a stack trace. */
 export function fileErrorOf(error: unknown): FileError {
-  if (error instanceof WorkbookError) return { code: error.code, message: workbookErrorMessage(error) };
+  if (error instanceof WorkbookError) {
+    const code = UNREADABLE.find((each) => each === error.code) ?? 'not-writable';
+    return { code, message: workbookErrorMessage(error) };
+  }
   const detail = error instanceof Error ? error.message : String(error);
   return { code: 'corrupt', message: { key: 'errors.unexpected', values: { detail } } };
 }
 
-/** Checks the bytes of one workbook file. Knows no other file, and leaves nothing behind. */
-export async function checkBytes(bytes: Uint8Array, name: string, rules: Rules): Promise<CheckedFile> {
+/** What the checks are told besides the workbook: the rules, and last year's workbook. */
+export type CheckSettings = Pick<CheckOptions, 'rules' | 'prior'>;
+
+/** Checks the bytes of one workbook file. Leaves nothing behind. */
+export async function checkBytes(bytes: Uint8Array, name: string, settings: CheckSettings): Promise<CheckedFile> {
   try {
     const { state, skipped, ...content } = await readWorkbookFile(bytes, name);
-    const checked = judgeReading({ content, state }, rules);
+    const checked = judgeReading({ content, state }, settings);
     const result = { ...checked.result, skipped: [...skipped, ...checked.result.skipped] };
     return { checked: { ...checked, result }, error: result.tables.length > 0 ? null : noTable(content) };
   } catch (error) {

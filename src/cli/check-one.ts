@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Rules } from '../core/checks/rules';
-import { type CheckedFile, checkBytes, fileErrorOf, readBytes } from './check-file';
+import { type CheckedFile, type CheckSettings, checkBytes, fileErrorOf, readBytes } from './check-file';
 import type { InputFile } from './find-files';
 import { type FileJson, fileJson } from './json';
 import { contentHash, type JsonLines } from './json-lines';
@@ -14,7 +13,9 @@ import { approveOutput, type OutputRules, writeWholeFile } from './write-file';
 /** What is the same for all files of a run. */
 export interface Run {
   readonly options: Options;
-  readonly rules: Rules;
+  readonly settings: CheckSettings;
+  /** What the settings are known by in a --jsonl file. */
+  readonly settingsKey: string;
   /** The folder in which the command was typed. */
   readonly folder: string;
   /** One file was named, and no folder: outputs are files. */
@@ -30,15 +31,22 @@ async function writeMarked(file: InputFile, bytes: Uint8Array, checked: CheckedF
   if (options.write === null || checked.checked === null) return;
   const target = outputPath(file, path.resolve(folder, options.write), isSingle, markedName);
   approveOutput(target, outputs, isSingle);
-  const copy = await markedCopy(bytes, checked.checked, options.language);
+  const copy = await markedCopy(bytes, checked.checked, options.language, options.report);
   writeWholeFile(target, copy.bytes);
   output.note({ key: 'cli.written', values: { file: target } });
   if (copy.isConverted) output.note({ key: 'cli.converted', values: { file: file.name } });
+  const { report } = copy;
+  if (report !== null && report.table === null)
+    output.note({ key: 'cli.report-without-table', values: { file: file.name } });
+  else if (report?.hasAlternatives === true) {
+    output.note({ key: 'cli.report-table', values: { file: file.name, table: report.table ?? '' } });
+  }
+  for (const paragraph of report?.kept ?? []) output.note({ key: 'cli.report-kept', values: { paragraph } });
   for (const sheet of copy.unmarkedSheets) output.note({ key: 'cli.unmarked', values: { sheet } });
 }
 
 async function checkAndWrite(file: InputFile, bytes: Uint8Array, run: Run): Promise<CheckedFile> {
-  const checked = await checkBytes(bytes, file.name, run.rules);
+  const checked = await checkBytes(bytes, file.name, run.settings);
   try {
     await writeMarked(file, bytes, checked, run);
     return checked;
@@ -49,7 +57,7 @@ async function checkAndWrite(file: InputFile, bytes: Uint8Array, run: Run): Prom
 
 /** Checks one file and writes what was asked for. Whatever is wrong with the file stands in what comes back. */
 export async function checkOne(file: InputFile, run: Run): Promise<FileJson> {
-  const { options, rules, lines, output } = run;
+  const { options, settingsKey, lines, output } = run;
   const tell = (checked: CheckedFile) => {
     if (!options.json) output.result(`${fileText(file.name, checked, options.language)}\n`);
     return fileJson(file.name, checked, options.language);
@@ -61,14 +69,14 @@ export async function checkOne(file: InputFile, run: Run): Promise<FileJson> {
     return tell({ checked: null, error: fileErrorOf(error) });
   }
   if (lines === null) return tell(await checkAndWrite(file, bytes, run));
-  const [hash, key] = [contentHash(bytes), JSON.stringify(rules)];
-  const done = lines.find(file.name, hash, key);
+  const hash = contentHash(bytes);
+  const done = lines.find(file.name, hash, settingsKey);
   if (done !== undefined) {
     output.note({ key: 'cli.already-done', values: { file: file.name } });
     const { hash: _, rules: __, ...json } = done;
     return json;
   }
   const json = tell(await checkAndWrite(file, bytes, run));
-  lines.add({ ...json, hash, rules: key });
+  lines.add({ ...json, hash, rules: settingsKey });
   return json;
 }

@@ -9,6 +9,8 @@ export interface Options {
   readonly language: Language;
   readonly rules: string | null;
   readonly write: string | null;
+  readonly report: boolean;
+  readonly prior: string | null;
   readonly jsonLines: string | null;
   readonly resume: boolean;
   readonly force: boolean;
@@ -24,6 +26,8 @@ const KNOWN = {
   lang: { type: 'string' },
   rules: { type: 'string' },
   write: { type: 'string' },
+  report: { type: 'boolean' },
+  prior: { type: 'string' },
   jsonl: { type: 'string' },
   resume: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -32,7 +36,7 @@ const KNOWN = {
 } as const satisfies ParseArgsConfig['options'];
 
 /** Options of the contract that this version cannot carry out yet. */
-const LATER: ReadonlySet<string> = new Set(['report', 'docx', 'clean-copy', 'prior', 'summary']);
+const LATER: ReadonlySet<string> = new Set(['docx', 'clean-copy', 'summary']);
 
 const message = (key: string, values: Readonly<Record<string, string>> = {}): Message => ({ key, values });
 
@@ -58,6 +62,8 @@ function problemOf(parsed: ReturnType<typeof tolerant>): Message | undefined {
     return message('cli.unknown-language', { language: String(values.lang) });
   }
   if (values.resume === true && values.jsonl === undefined) return message('cli.resume-needs-jsonl');
+  if (values.report === true && values.write === undefined) return message('cli.report-needs-write');
+  if (values.prior !== undefined && positionals.length > 1) return message('cli.prior-needs-one');
   return positionals.length === 0 ? message('cli.no-input') : undefined;
 }
 
@@ -83,6 +89,8 @@ export function readCommand(words: readonly string[]): Command {
       language,
       rules: text(values.rules),
       write: text(values.write),
+      report: values.report === true,
+      prior: text(values.prior),
       jsonLines: text(values.jsonl),
       resume: values.resume === true,
       force: values.force === true,

@@ -4,11 +4,12 @@ import { name as program, version } from '../../package.json';
 import type { Rules } from '../core/checks/rules';
 import type { Message } from '../core/findings/message';
 import { type Language, say } from '../messages/format';
-import { fileErrorOf } from './check-file';
+import { readWorkbookFile } from '../workbook/file/read-workbook-file';
+import { type CheckSettings, fileErrorOf, readBytes } from './check-file';
 import { checkOne, type Run } from './check-one';
 import { findFiles } from './find-files';
 import type { FileJson } from './json';
-import { JsonLines } from './json-lines';
+import { contentHash, JsonLines } from './json-lines';
 import { type Options, readCommand } from './options';
 import type { Output } from './output';
 import { readRules } from './rules-file';
@@ -38,6 +39,15 @@ function rulesOf(options: Options, folder: string): { readonly value: Rules } | 
   }
 }
 
+/** @throws {WorkbookError} when last year's workbook cannot be read */
+async function settingsOf(options: Options, rules: Rules, folder: string) {
+  if (options.prior === null)
+    return { settings: { rules } satisfies CheckSettings, settingsKey: JSON.stringify(rules) };
+  const bytes = await readBytes(path.resolve(folder, options.prior), options.prior);
+  const prior = await readWorkbookFile(bytes, options.prior);
+  return { settings: { rules, prior }, settingsKey: JSON.stringify({ rules, prior: contentHash(bytes) }) };
+}
+
 async function checkAll(options: Options, rules: Rules, folder: string, output: Output): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const unreadable = (name: string) => {
@@ -48,7 +58,7 @@ async function checkAll(options: Options, rules: Rules, folder: string, output: 
   if (files.length === 0) output.note({ key: 'cli.no-files', values: {} });
   const run: Run = {
     options,
-    rules,
+    ...(await settingsOf(options, rules, folder)),
     folder,
     isSingle: files.length === 1 && files[0]?.named === true,
     outputs: { inputs: new Set(files.map((file) => file.path)), written: new Set(), force: options.force },

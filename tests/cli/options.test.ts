@@ -15,6 +15,8 @@ test('files and options are read in any order', () => {
       language: 'en-US',
       rules: null,
       write: null,
+      report: false,
+      prior: null,
       jsonLines: null,
       resume: false,
       force: false,
@@ -30,6 +32,8 @@ test.each([
   ['a value too many', ['a.xlsx', '--json=yes'], 'cli.takes-no-value'],
   ['a value missing', ['a.xlsx', '--rules'], 'cli.value-missing'],
   ['an unknown language', ['a.xlsx', '--lang', 'fr'], 'cli.unknown-language'],
+  ['a report without a place', ['a.xlsx', '--report'], 'cli.report-needs-write'],
+  ["last year's workbook for several files", ['a.xlsx', 'b.xlsx', '--prior', 'c.xlsx'], 'cli.prior-needs-one'],
   ['resuming nothing', ['a.xlsx', '--resume'], 'cli.resume-needs-jsonl'],
 ])('%s is wrong usage', (_, words, key) => {
   expect(problem(...words)).toBe(key);

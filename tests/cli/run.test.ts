@@ -3,8 +3,10 @@ import path from 'node:path';
 import { strToU8 } from 'fflate';
 import type { FileJson } from '../../src/cli/json';
 import { type ExitStatus, run } from '../../src/cli/run';
+import { denseSheet } from '../../src/core/grid/dense-sheet';
 import { sayMessage } from '../../src/messages/format';
 import { readXlsx } from '../../src/workbook/file/read-xlsx';
+import { writeWorkbookFile } from '../../src/workbook/file/write-workbook-file';
 import { makePackage } from '../workbook/file/make-package';
 import { temporaryFolder } from './temporary-folder';
 
@@ -159,6 +161,47 @@ describe('writing', () => {
   ])('%s is not written', async (_, words) => {
     const { status, files } = await json(...words);
     expect([status, files[0]?.error?.code]).toEqual([2, 'not-writable']);
+  });
+});
+
+describe('the report', () => {
+  test('is filled in the copy from the table and the facts', async () => {
+    await typed('平.xlsx', '--write', '报.xlsx', '--report');
+    const copy = readXlsx(new Uint8Array(readFileSync(path.join(folder.path, '报.xlsx'))));
+    const own = copy.names.find(({ name }) => name === '_ecr_report');
+    const sheet = copy.sheets.find(({ name }) => own?.reference.includes(name));
+    const texts = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => String(sheet?.content(row, 1)));
+    expect(texts.filter((text) => text.includes('6291.03') && text.includes('其他支出'))).toHaveLength(1);
+  });
+
+  test('tells which table it took where there are several', async () => {
+    const { notes } = await typed('错.xlsx', '--write', '错报.xlsx', '--report');
+    expect(notes).toContain('报告按');
+  });
+});
+
+describe("last year's workbook", () => {
+  test('that cannot be read is an error of its own', async () => {
+    const { status, notes } = await typed('平.xlsx', '--prior', '坏.xlsx');
+    expect([status, notes.includes('已损坏')]).toEqual([2, true]);
+  });
+
+  test('is taken into account', async () => {
+    const priorYear = async (...words: string[]) => {
+      const { files } = await json('平.xlsx', ...words);
+      return files[0]?.checks.find(({ check }) => check === 'prior-year')?.outcome;
+    };
+    const rows = [
+      ['2023年支出表', null],
+      ['单位：万元', null],
+      ['项目', '2023年'],
+      ['一般公共服务支出', 3000],
+      ['国防支出', 3154.17],
+      ['合计', 6154.17],
+    ];
+    const content = { sheets: [denseSheet({ name: '支出表', rows })], names: [], calculation: 'automatic' } as const;
+    folder.add('上年.xlsx', writeWorkbookFile(content));
+    expect([await priorYear(), await priorYear('--prior', '上年.xlsx')]).toEqual(['not-applicable', 'passed']);
   });
 });
 

@@ -7,6 +7,8 @@ Checks the expenditure tables of workbooks (.xlsx, .xlsm, .xls); folders with al
 
 Options
   --write <out>        a copy with marks and the sheet 校验结果; a file for a single input file, else a folder
+  --report             fill the report in the copy (needs --write)
+  --prior <file>       last year's workbook, for the tie-out of last year's figures (one input file)
   --json               one JSON document on standard output, nothing else there
   --jsonl <file>       a line of JSON for each file as it is done
   --resume             skip files that the --jsonl file holds with the same content and rules
@@ -28,6 +30,12 @@ Exit status
   'cli.takes-no-value': 'The option {option} takes no value.',
   'cli.value-missing': 'The option {option} needs a value.',
   'cli.unknown-language': 'There is no language {language}; use zh-CN or en-US.',
+  'cli.report-needs-write': '--report needs --write.',
+  'cli.prior-needs-one': '--prior is for a single input file.',
+  'cli.report-table': '{file}: there are several expenditure tables; the report tells of {table}.',
+  'cli.report-without-table':
+    '{file}: there is no expenditure table for the report; its spending paragraph is left open.',
+  'cli.report-kept': 'A paragraph of the report that was changed by hand was kept: {paragraph}',
   'cli.resume-needs-jsonl': '--resume needs --jsonl.',
   'cli.rules-missing': 'The rules file {file} cannot be read.',
   'cli.rules-not-json': 'The rules file is not valid JSON.',

@@ -6,6 +6,8 @@ export const cli = {
 
 选项
   --write <输出>       写出带标记和“校验结果”工作表的副本；只有一个输入文件时是文件名，否则是文件夹
+  --report             在副本中填写报告（须与 --write 一起使用）
+  --prior <文件>       上年的工作簿，用来核对上年数（只校验一个文件时）
   --json               在标准输出给出一份 JSON 结果，不输出其他内容
   --jsonl <文件>       每完成一个文件，写一行 JSON
   --resume             跳过 --jsonl 文件中已有结果、且内容和规则未变的文件
@@ -27,6 +29,11 @@ export const cli = {
   'cli.takes-no-value': '选项 {option} 不带参数值。',
   'cli.value-missing': '选项 {option} 后面缺少参数值。',
   'cli.unknown-language': '没有 {language} 这种语言，可用 zh-CN 或 en-US。',
+  'cli.report-needs-write': '--report 要与 --write 一起使用。',
+  'cli.prior-needs-one': '--prior 只能用于校验一个文件。',
+  'cli.report-table': '{file}：有几张支出表，报告按 {table} 填写。',
+  'cli.report-without-table': '{file}：没有可供填写报告的支出表，支出段落待填写。',
+  'cli.report-kept': '报告中手工修改过的段落已保留：{paragraph}',
   'cli.resume-needs-jsonl': '--resume 要与 --jsonl 一起使用。',
   'cli.rules-missing': '读不到规则文件 {file}。',
   'cli.rules-not-json': '规则文件不是有效的 JSON。',
