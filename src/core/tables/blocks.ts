@@ -5,7 +5,7 @@ import { isLabelMeaning } from './heading';
 export function isLabelColumn(column: Column): boolean {
   const { meaning } = column.heading;
   if (meaning === 'code' || meaning === 'level') return true;
-  if (meaning === 'name') return column.texts >= column.figures || column.codes === column.figures;
+  if (meaning === 'name') return column.texts >= column.figures || column.codes * 2 > column.figures;
   return false;
 }
 

@@ -1,6 +1,9 @@
+import { subjectOfCode } from '../classification/subjects';
 import type { Area } from '../grid/address';
+import { codeDigits } from './codes';
 import type { HeaderRows } from './header-rows';
-import { type Heading, readTiers } from './heading';
+import { type Heading, headingWord, readTiers } from './heading';
+import type { Meaning } from './heading-words';
 import { CELL, isAmountLike, type View } from './view';
 import { compact } from './words';
 import { isYear } from './years';
@@ -13,7 +16,9 @@ export interface Column {
   readonly amounts: number;
   /** Numbers or dashes, errors and the like. */
   readonly figures: number;
-  /** Digits that may be classification codes: 201, 20106, 06. */
+  /** Up to seven digits: a code where the heading says so. */
+  readonly digits: number;
+  /** Codes of the official classifications: 201, 20106. */
   readonly codes: number;
 }
 
@@ -58,9 +63,23 @@ export function tiersOver(view: View, column: number, header: HeaderRows, left: 
   return tiers;
 }
 
-function isCode(view: View, row: number, column: number): boolean {
-  const text = compact(view.text(row, column));
+function isDigits(text: string): boolean {
   return /^\d{1,7}$/.test(text) && !isYear(text);
+}
+
+const THEMES: ReadonlySet<Meaning> = new Set<Meaning>(['basic', 'project', 'part']);
+
+/** An upper tier over all figures (2025年基本支出) says what the table is about, not which column is its basic part. */
+function withoutTheme(columns: readonly Column[]): readonly Column[] {
+  const figures = columns.filter((column) => column.figures > 0 && column.codes < column.figures);
+  const theme = figures[0]?.heading.tiers[0] ?? '';
+  const isTheme = figures.length > 1 && THEMES.has(headingWord(theme).meaning);
+  if (!isTheme || !figures.every(({ heading: { tiers } }) => tiers.length > 1 && tiers[0] === theme)) return columns;
+  return columns.map((column) => {
+    const { heading } = column;
+    if (!figures.includes(column)) return column;
+    return { ...column, heading: { ...heading, meaning: readTiers(heading.tiers.slice(1)).meaning } };
+  });
 }
 
 /** The columns of an area with their headings. A column without heading and without content is left out. */
@@ -68,17 +87,21 @@ export function columnsOf(view: View, area: Area, header: HeaderRows): readonly 
   const rows = sampleRows(header.bottom + 1, area.bottom);
   const columns: Column[] = [];
   for (let index = area.left; index <= area.right; index += 1) {
-    let [texts, amounts, figures, codes] = [0, 0, 0, 0];
+    let [texts, amounts, figures, digits, codes] = [0, 0, 0, 0, 0];
     for (const row of rows) {
       const kind = view.kind(row, index);
       if (kind === CELL.text) texts += 1;
       if (kind === CELL.amount) amounts += 1;
       if (isAmountLike(kind)) figures += 1;
-      if (kind === CELL.amount && isCode(view, row, index)) codes += 1;
+      if (kind !== CELL.amount) continue;
+      const text = compact(view.text(row, index));
+      if (!isDigits(text)) continue;
+      digits += 1;
+      if (codeDigits(text) !== null && subjectOfCode(text.slice(0, 3)) !== undefined) codes += 1;
     }
     const heading = readTiers(tiersOver(view, index, header, area.left));
     if (heading.tiers.length > 0 || figures + texts > 0)
-      columns.push({ index, heading, texts, amounts, figures, codes });
+      columns.push({ index, heading, texts, amounts, figures, digits, codes });
   }
-  return columns;
+  return withoutTheme(columns);
 }

@@ -35,6 +35,13 @@ function headsSection(line: Line, section: Open | undefined): boolean {
   return style !== undefined && ordinalOf(line.label)?.style === style;
 }
 
+/** 收入合计 closes the section 收入 where other sections have totals, too. */
+function isTotalOf(line: Line, section: Draft, lines: readonly Line[]): boolean {
+  const isTotal = ({ word }: Line) => word === 'plain-total' || word === 'named-total';
+  if (!isTotal(line) || line.name.replace(/(?:合计|总计)$/, '') !== section.name) return false;
+  return lines.some((each) => each !== line && isTotal(each));
+}
+
 /**
  * Gives categories that stand without figures those of their 小计: a 类 merged over its lines, or a line that only heads
  * the ones below it. A merged one without 小计 has no figures and is left out.
@@ -53,7 +60,7 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     }
     if (line.opens.length === 0 && line.depth === 0 && merged.some((each) => each.lastRow < line.row))
       merged.length = 0;
-    if (line.word === 'subtotal') {
+    if (line.word === 'subtotal' || (section !== undefined && isTotalOf(line, section.draft, lines))) {
       const group = merged.at(-1);
       if (group !== undefined && withoutFigures.has(group.draft) && line.depth > group.draft.depth) {
         group.draft.index = line.row;

@@ -103,6 +103,7 @@ function under(upper: Meaning, lower: HeadingWord): Meaning {
     ];
     if (carries.includes(upper)) return upper;
   }
+  if (meaning === 'other' && lower.unit !== null) return upper; // a tier that says only 万元
   if (meaning === 'other' && lower.year !== null) return upper === 'other' ? 'amount' : upper;
   return meaning;
 }

@@ -50,10 +50,10 @@ function isOpen({ heading: { meaning } }: Column): boolean {
 }
 
 /** Codes by the heading, and digits under it; 类 and 科目 are headings of codes where digits stand below. */
-function holdsCodes({ heading: { meaning }, codes, texts, figures }: Column): boolean {
-  if (meaning === 'code') return texts <= codes || codes > 0;
-  if (meaning === 'level') return texts === 0 || codes > texts;
-  return codes > texts && figures === codes;
+function holdsCodes({ heading: { meaning }, digits, codes, texts, figures }: Column): boolean {
+  if (meaning === 'code') return texts <= digits || digits > 0;
+  if (meaning === 'level') return texts === 0 || digits > texts;
+  return codes > texts && codes * 2 > figures;
 }
 
 function leadingSpaces(label: string): number {

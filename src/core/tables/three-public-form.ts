@@ -21,6 +21,8 @@ const ITEMS: readonly RegExp[] = [/因公出国/, /公务接待/, /公务用车|
 interface Place {
   readonly column: Column;
   readonly role: Role;
+  /** The year of its group, where two years stand side by side. */
+  readonly year: number | null;
   readonly words: readonly string[];
 }
 
@@ -46,7 +48,7 @@ function placesOf(columns: readonly Column[], title: string): readonly Place[] {
     const words = tiers.filter((tier) => tier !== period && !/三公/.test(tier));
     return column.heading.meaning === 'counter' || words.length === 0
       ? []
-      : [{ column, role: roleOf(period, title), words }];
+      : [{ column, role: roleOf(period, title), year: period === undefined ? null : headingWord(period).year, words }];
   });
 }
 
@@ -109,18 +111,17 @@ export function readThreePublicForm(sources: FormSources): readonly (Table | 'em
   const row = figureRow(view, area, header);
   if (row === undefined || view.across) return undefined;
   const places = placesOf(columns, surroundings.title).filter(({ column }) => column.texts === 0 || column.figures > 0);
-  const roles = [...new Set(places.map((place) => place.role))].filter((role) => role !== 'ignored');
-  return roles.map((role) =>
-    tableOf(
-      sources,
-      row,
-      role,
-      places.filter((place) => place.role === role),
-    ),
-  );
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.role === 'ignored') continue;
+    const key = `${place.role} ${place.year}`;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()].map((group) => tableOf(sources, row, group));
 }
 
-function tableOf(sources: FormSources, row: number, role: Role, places: readonly Place[]): Table | 'empty-form' {
+function tableOf(sources: FormSources, row: number, places: readonly Place[]): Table | 'empty-form' {
+  const role = places[0]?.role ?? 'current';
   const { view, header, surroundings, elsewhere } = sources;
   const evidence = newEvidence(true);
   const numbers = places.flatMap(({ column }) =>
@@ -144,7 +145,7 @@ function tableOf(sources: FormSources, row: number, role: Role, places: readonly
     evidence,
   );
   const years = [
-    ...places.flatMap(({ column }) => column.heading.year ?? []),
+    ...places.flatMap((place) => place.year ?? []),
     ...[surroundings.title, ...surroundings.above].flatMap(yearsIn),
   ];
   const year = years.length === 0 ? null : Math.max(...years);

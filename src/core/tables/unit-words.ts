@@ -22,7 +22,7 @@ export function unitIn(text: string): MoneyUnit | undefined {
   return undefined;
 }
 
-/** A heading without the unit it states. @example withoutUnit('支出数（万元）') // → '支出数' */
+/** A compact heading without the unit it states. @example withoutUnit('支出数(万元)') // → '支出数' */
 export function withoutUnit(label: string): string {
   return label
     .replace(new RegExp(IN_BRACKETS, 'g'), '')

@@ -5,17 +5,19 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
+/** Most labels hold nothing that has to be changed, and long tables have many of them. */
+const TO_CHANGE = /[\s\u200b\u2060\ufeff\uff01-\uff5e〔〕【】]/;
+
 /**
  * A label without spaces and in half-width signs, so that 合　　计 and 合计 are one word.
  * @example compact('合　　计（ 万元 ）') // → '合计(万元)'
  */
 export function compact(text: string): string {
+  if (!TO_CHANGE.test(text)) return text;
   return halfWidth(text)
     .replace(SPACES, '')
-    .replaceAll('〔', '(')
-    .replaceAll('〕', ')')
-    .replaceAll('【', '(')
-    .replaceAll('】', ')');
+    .replace(/[〔【]/g, '(')
+    .replace(/[〕】]/g, ')');
 }
 
 const ORDINALS: readonly RegExp[] = [

@@ -13,7 +13,7 @@ const BUDGET = [
   ['合计', 6, 5, 0.8333],
 ];
 
-function ids(...sheets: Parameters<typeof recognise>): readonly string[] {
+function ids(...sheets: readonly ReturnType<typeof grid>[]): readonly string[] {
   return recognise(...sheets).tables.map((table) => table.id);
 }
 
