@@ -34,7 +34,7 @@ export interface HostBridge {
   onMessageFromHost: (message: string) => void;
 }
 
-export interface HostCounts {
+interface HostCounts {
   /** Messages that did something; those that only release references are clean-up. */
   requests: number;
   cleanUps: number;

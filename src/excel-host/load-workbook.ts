@@ -8,7 +8,7 @@ import { withProperties } from './workbook-model/style';
 import { newId, sheetNamed, type WorkbookModel } from './workbook-model/workbook';
 
 /** How cells of a loaded sheet look beyond what `Sheet` tells; properties by Excel's names, such as `Font.Bold`. */
-export interface LoadedLooks {
+interface LoadedLooks {
   /** The properties of a cell's look; undefined for a cell that has none. */
   look(row: number, column: number): ReadonlyMap<string, Json> | undefined;
   /** In points. */

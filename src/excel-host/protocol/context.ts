@@ -27,6 +27,6 @@ export interface References {
 }
 
 /** Settings of the running add-in. */
-export interface Runtime {
+interface Runtime {
   eventsEnabled: boolean;
 }

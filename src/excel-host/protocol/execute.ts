@@ -27,7 +27,7 @@ import { createService } from './services';
 import { programName, wireName } from './type-table';
 
 /** What happens around single actions; for tests of what can go wrong. */
-export interface ActionHooks {
+interface ActionHooks {
   readonly beforeAction?: (index: number, action: Action) => void;
 }
 

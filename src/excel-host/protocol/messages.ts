@@ -29,7 +29,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly Json[];
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -71,7 +71,7 @@ export interface ActionResult {
   readonly Value: Json;
 }
 
-export interface RequestFailure {
+interface RequestFailure {
   readonly Code: string;
   readonly Message: string;
   readonly ActionIndex: number;

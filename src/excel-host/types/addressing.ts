@@ -23,7 +23,7 @@ export function areasOn(context: Context, sheet: Sheet, areas: readonly Area[]):
 }
 
 /** The area that a defined name stands for, if it stands for one. */
-export function areaOfName(
+function areaOfName(
   model: WorkbookModel,
   sheet: Sheet | undefined,
   name: string,

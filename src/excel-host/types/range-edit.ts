@@ -77,7 +77,7 @@ function mergeOne(model: WorkbookModel, sheet: Sheet, area: Area): void {
 }
 
 /** Merges an area, or each of its rows, into one cell (合并单元格). @throws {HostError} */
-export function mergeArea(model: WorkbookModel, sheet: Sheet, area: Area, across: boolean): void {
+function mergeArea(model: WorkbookModel, sheet: Sheet, area: Area, across: boolean): void {
   requireUnprotected(sheet, 'allowFormatCells');
   noteState(model);
   if (!across) mergeOne(model, sheet, area);

@@ -30,7 +30,7 @@ export function commonOf<Value extends Json>(
   return common ?? null;
 }
 
-export function readFormat(target: FormatTarget, property: string, { model }: Context): Json | undefined {
+function readFormat(target: FormatTarget, property: string, { model }: Context): Json | undefined {
   if (styleDefault(property) === undefined) return undefined;
   return commonOf(target, (part) => commonFormat(model, part.sheet, areaOf(part), property));
 }

@@ -42,7 +42,7 @@ const cellAt = (area: Area, row: number, column: number): Area => ({
 });
 
 /** The used part of a range; A1 of an empty one, as Excel gives its first cell. */
-export function usedRange(range: TrackedArea, valuesOnly: boolean): Area | undefined {
+function usedRange(range: TrackedArea, valuesOnly: boolean): Area | undefined {
   return storedPart(range.sheet, areaOf(range), valuesOnly);
 }
 

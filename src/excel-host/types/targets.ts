@@ -36,7 +36,7 @@ export interface BagTarget {
 }
 
 /** Areas of several sheets. */
-export interface PlacedAreas {
+interface PlacedAreas {
   readonly parts: readonly { readonly sheet: Sheet; readonly areas: readonly Area[] }[];
 }
 

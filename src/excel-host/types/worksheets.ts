@@ -9,7 +9,7 @@ import { flag, optionalText } from './arguments';
 import { make } from './targets';
 
 /** A sheet by its id or name. */
-export function sheetOf(model: WorkbookModel, key: Json): Sheet | undefined {
+function sheetOf(model: WorkbookModel, key: Json): Sheet | undefined {
   if (typeof key !== 'string') return undefined;
   return model.state.sheets.find((sheet) => sheet.id === key) ?? sheetNamed(model, key);
 }

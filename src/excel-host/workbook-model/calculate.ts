@@ -50,4 +50,6 @@ export function reloadCalculation(model: WorkbookModel): void {
       else calculation.set(state.name, rowOfKey(key), columnOfKey(key), { formula, cached: value });
     }
   }
+  // Ends the loading: from now on stored values give way to edits. Only volatile functions come to something new.
+  takeOver(model, calculation.recalculate());
 }

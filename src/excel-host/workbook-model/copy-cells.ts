@@ -43,7 +43,7 @@ function copied(source: Cell, target: Cell, part: CopyPart, from: Place, to: Pla
 }
 
 /** The area that a copy fills: the target, or as much as the source has where the target is smaller or no multiple of it. */
-export function filledArea(source: Area, target: Area, transpose: boolean): Area {
+function filledArea(source: Area, target: Area, transpose: boolean): Area {
   const height = transpose ? columnsOf(source) : rowsOf(source);
   const width = transpose ? rowsOf(source) : columnsOf(source);
   const times = (have: number, need: number) => (have % need === 0 ? have : need);

@@ -7,7 +7,7 @@ import type { Filter } from './filter';
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A link of a cell (超链接). */
-export interface Hyperlink {
+interface Hyperlink {
   readonly area: Area;
   readonly link: JsonObject;
 }

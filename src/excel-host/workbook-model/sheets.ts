@@ -7,7 +7,7 @@ import { clearUndo, noteState } from './undo';
 import { newId, sheetNamed, type WorkbookModel } from './workbook';
 
 /** Refuses a name that a sheet can't have (工作表名称). @throws {HostError} */
-export function requireSheetName(model: WorkbookModel, name: string, except?: Sheet): void {
+function requireSheetName(model: WorkbookModel, name: string, except?: Sheet): void {
   const bad = name === '' || name.length > LONGEST_SHEET_NAME || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
   if (bad || name.toLowerCase() === 'history') throw invalidArgument(`the sheet name "${name}"`);
   const other = sheetNamed(model, name);

@@ -7,7 +7,7 @@ import type { WorkbookModel } from './workbook';
 const LONGEST = 100;
 
 /** Keeps the state as it is now. Cells are shared until the next change of them. */
-export function keptState(model: WorkbookModel): KeptState {
+function keptState(model: WorkbookModel): KeptState {
   for (const sheet of model.state.sheets) sheet.cellsShared = true;
   return {
     workbook: { ...model.state },
