@@ -30,7 +30,7 @@ function clerkSheets(content: WorkbookContent): readonly Sheet[] {
 }
 
 /** Judges tables that have been recognised already. */
-export function checkTables(
+function checkTables(
   content: WorkbookContent,
   recognised: { readonly tables: readonly Table[]; readonly skipped: readonly Skipped[] },
   options: CheckOptions & { readonly priorTables?: readonly Table[] } = {},

@@ -19,14 +19,9 @@ export const LATEST_RULE_SET = '2024';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-/** Errors before warnings before infos. @example compareSeverity('error', 'info') < 0 // → true */
-export function compareSeverity(one: Severity, other: Severity): number {
-  return WEIGHT[other] - WEIGHT[one];
-}
-
 /** The severity of a finding: its own, but not above what the rules set for its check. */
 export function severityUnder(rules: Rules, check: CheckId, own: Severity, isDefault: boolean): Severity {
   const set = rules.severity === undefined ? undefined : rules.severity[check];
   if (set === undefined) return own;
-  return isDefault || compareSeverity(own, set) < 0 ? set : own;
+  return isDefault || WEIGHT[own] > WEIGHT[set] ? set : own;
 }

@@ -13,7 +13,7 @@ import { CHECKS } from './registry';
 import { type Rules, severityUnder } from './rules';
 
 /** A relation that does not hold, with the finding that tells of it. */
-export interface Failure {
+interface Failure {
   readonly finding: string;
   readonly relation: Relation;
   readonly gap: Gap;

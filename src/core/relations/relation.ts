@@ -20,7 +20,7 @@ export interface SumRelation extends RelationBasics {
 }
 
 /** result = minuend − subtrahend (增减额 = 本年 − 上年) */
-export interface DifferenceRelation extends RelationBasics {
+interface DifferenceRelation extends RelationBasics {
   readonly type: 'difference';
   readonly result: Figure;
   readonly minuend: Figure;
@@ -28,7 +28,7 @@ export interface DifferenceRelation extends RelationBasics {
 }
 
 /** result % = (numerator − less) ÷ denominator × 100; `less` is null for shares and execution rates. */
-export interface RatioRelation extends RelationBasics {
+interface RatioRelation extends RelationBasics {
   readonly type: 'ratio';
   readonly result: Figure;
   readonly numerator: Figure;
@@ -37,7 +37,7 @@ export interface RatioRelation extends RelationBasics {
 }
 
 /** result = other (同一数据两处一致) */
-export interface EqualRelation extends RelationBasics {
+interface EqualRelation extends RelationBasics {
   readonly type: 'equal';
   readonly result: Figure;
   readonly other: Figure;

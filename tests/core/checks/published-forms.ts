@@ -6,7 +6,7 @@ import type { WorkbookContent } from '../../../src/core/grid/sheet';
 type Rows = readonly (readonly Content[])[];
 
 /** A small set of the public forms that agrees in everything; the figures are our own. */
-export const FORMS: Readonly<Record<string, Rows>> = {
+const FORMS: Readonly<Record<string, Rows>> = {
   收支总表: [
     ['收入支出决算总表'],
     [null, null, null, '单位：万元'],

@@ -22,8 +22,8 @@ function plain(text: string): string {
   return text.replace(/[\s“”"'（）()《》]/g, '');
 }
 
-/** The form that a title names. @example formTitled('2024年度财政拨款“三公”经费支出决算表')?.id // → '09' */
-export function formTitled(title: string): Form | undefined {
+/** The form that a title names: 2024年度财政拨款“三公”经费支出决算表 is form 09. */
+function formTitled(title: string): Form | undefined {
   const words = plain(title);
   if (words.length > LONGEST_TITLE || !words.includes('表')) return undefined;
   return FORMS.find(
