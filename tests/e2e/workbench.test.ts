@@ -130,7 +130,7 @@ describe('the workbench', () => {
     await pane.getByRole('tab', { name: '报告' }).click();
     await pane.getByRole('button', { name: '填充报告' }).click();
     await pane.getByText('报告已写入工作表').waitFor();
-    await tab('评价报告').waitFor();
+    await tab('绩效评价报告').waitFor();
   });
 
   it('shows marks and takes them away again', async () => {
