@@ -3,6 +3,7 @@ import type { Facts } from './facts/facts';
 import { figuresOfTable, type Spending } from './figures-of-table';
 import type { HouseStyle } from './language/house-style';
 import { chooseTable, type TableChoice } from './report-table';
+import { styleOfReport } from './style-of-report';
 import { createFilters, type Filters } from './templates/filters';
 import { createMarks, type Marks } from './templates/marks';
 import { FigureValue, MissingValue, record, type TemplateRecord, type TemplateValue } from './templates/values';
@@ -11,7 +12,7 @@ import { basicValues } from './values/fact-values';
 import { goalValues } from './values/goal-values';
 import { type Entry, missing } from './values/money-values';
 import { problemValues } from './values/problem-values';
-import { spendingValues, styleOf } from './values/spending-values';
+import { spendingValues } from './values/spending-values';
 
 /** Everything that templates are filled from. */
 export interface ReportValues {
@@ -38,7 +39,7 @@ function yearOf(spending: Spending | null, facts: Facts): TemplateValue {
 export function reportValues(facts: Facts, tables: readonly Table[], chosen: string | null): ReportValues {
   const choice = chooseTable(tables, chosen);
   const spending = choice.table === null ? null : figuresOfTable(choice.table, tables);
-  const style = styleOf(spending);
+  const style = styleOfReport(spending, tables);
   const marks = createMarks();
   const own: Entry = ['单位自称', facts.basics.get('单位自称')?.[0]?.text ?? '本部门'];
   const entries: readonly Entry[] = [

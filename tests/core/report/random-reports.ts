@@ -50,7 +50,7 @@ export const randomFacts: fc.Arbitrary<RandomFacts> = fc.record({
   categories: fc.uniqueArray(
     fc.record({
       name: fc.constantFrom(...CATEGORIES),
-      current: fc.integer({ min: 1, max: 9_000_000_000 }),
+      current: fc.integer({ min: 1_000_000, max: 9_000_000_000 }),
       prior: fc.integer({ min: 1, max: 9_000_000_000 }),
     }),
     { selector: ({ name }) => name, minLength: 2, maxLength: CATEGORIES.length },

@@ -12,24 +12,38 @@ export const RATE_DECIMALS = 2;
 const MOST_DECIMALS = 2;
 const USUAL: MoneyUnit = '万元';
 
+/** How finely a column of amounts is shown. */
+export interface ShownColumn {
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+}
+
+/** The decimals of a column in another unit; negative where that unit would feign digits. */
+function decimalsAfter({ unit, decimals }: ShownColumn, to: MoneyUnit): number {
+  return decimals + powerOfTen(to) - powerOfTen(unit);
+}
+
 /**
- * Reports are written in 万元 with at most two decimals. The table's own unit stays where 万元 would feign digits that
- * the table does not have, or where the total is below 1 万元.
+ * Reports are written in 万元, as finely as the finest column that is told, but with at most two decimals. The table's
+ * own unit stays where 万元 would feign digits that the table does not have, or where the total is below 1 万元.
  *
- * @param decimals the decimals that the table shows
- * @param total the total in `unit`, if there is one
- * @example houseStyle('元', 2, decimal('62910300')) // → { unit: '万元', decimals: 2 }
- * @example houseStyle('亿元', 2, decimal('0.63')) // → { unit: '亿元', decimals: 2 }
+ * @param main the column of this year's spending
+ * @param others the other columns that the report tells of
+ * @param total the total in the unit of `main`, if there is one
+ * @example houseStyle({ unit: '元', decimals: 2 }, [], decimal('62910300')) // → { unit: '万元', decimals: 2 }
+ * @example houseStyle({ unit: '亿元', decimals: 2 }, [], decimal('0.63')) // → { unit: '亿元', decimals: 2 }
+ * @example houseStyle({ unit: '万元', decimals: 0 }, [{ unit: '万元', decimals: 1 }], null) // → { unit: '万元', decimals: 1 }
  */
-export function houseStyle(unit: MoneyUnit, decimals: number, total: Decimal | null): HouseStyle {
-  const inUsual = decimals + powerOfTen(USUAL) - powerOfTen(unit);
+export function houseStyle(main: ShownColumn, others: readonly ShownColumn[], total: Decimal | null): HouseStyle {
   const isSmall =
     total !== null &&
-    shift(total, powerOfTen(unit) - powerOfTen(USUAL))
+    shift(total, powerOfTen(main.unit) - powerOfTen(USUAL))
       .abs()
       .lt(decimal('1'));
-  if (inUsual < 0 || (isSmall && unit === '元')) return { unit, decimals: Math.min(decimals, MOST_DECIMALS) };
-  return { unit: USUAL, decimals: Math.min(inUsual, MOST_DECIMALS) };
+  const isOwn = decimalsAfter(main, USUAL) < 0 || (isSmall && main.unit === '元');
+  const unit = isOwn ? main.unit : USUAL;
+  const finest = Math.max(...[main, ...others].map((column) => decimalsAfter(column, unit)));
+  return { unit, decimals: Math.min(finest, MOST_DECIMALS) };
 }
 
 /** An amount in another unit, exactly. @example convert(decimal('62910300'), '元', '万元').toString() // → '6291.03' */

@@ -2,7 +2,7 @@ import { type Decimal, decimal, ZERO } from '../../figures/decimal';
 import { halfUnit } from '../../figures/precision';
 import { finestDecimals } from '../../figures/unit';
 import type { Category, Money, Spending } from '../figures-of-table';
-import { convert, type HouseStyle, houseStyle } from '../language/house-style';
+import type { HouseStyle } from '../language/house-style';
 import { record, type TemplateRecord, type TemplateValue } from '../templates/values';
 import {
   changeOf,
@@ -93,11 +93,4 @@ export function spendingValues(spending: Spending | null, style: HouseStyle, yea
     ['变动科目', comparable ? changed.map((each) => categoryValue(each, spending, style)) : missing('变动科目', null)],
     ['支出有尾差', roundingGap(spending, style)],
   ];
-}
-
-/** How the report prints amounts: chosen from the table of the report, else 万元 with two decimals. */
-export function styleOf(spending: Spending | null): HouseStyle {
-  if (spending === null || spending.unit === null) return houseStyle('万元', 2, null);
-  const { total, unit, decimals } = spending;
-  return houseStyle(unit, decimals, total === null ? null : convert(total.value, total.unit, unit));
 }
