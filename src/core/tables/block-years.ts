@@ -1,5 +1,5 @@
+import type { Assigned } from './assigned';
 import type { Evidence } from './evidence';
-import type { Assigned } from './roles';
 import type { Surroundings } from './surroundings';
 import type { Role } from './table';
 import { yearsIn } from './years';

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../figures/unit';
+import type { Assigned } from './assigned';
 import { columnDecimals } from './column-decimals';
 import { type Column, sampleRows } from './columns';
 import type { Evidence } from './evidence';
@@ -6,7 +7,6 @@ import { groupsOf } from './groups';
 import type { Labels } from './lines';
 import { MONEY_ROLES } from './money-roles';
 import { isRateRole, rateEncoding } from './rates';
-import type { Assigned } from './roles';
 import type { Field, Role } from './table';
 import type { View } from './view';
 

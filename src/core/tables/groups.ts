@@ -1,5 +1,5 @@
+import type { Assigned } from './assigned';
 import type { Column } from './columns';
-import type { Assigned } from './roles';
 import type { Role } from './table';
 
 /**

@@ -44,7 +44,7 @@ function hasFiguresBelow(view: View, row: number, [left, right]: readonly [numbe
 }
 
 /** 单位：万元 or 编制单位：某局: the line between title and heading. */
-const UNIT_LINE = /单位\s*[:：]/;
+const UNIT_LINE = /^\s*[（(]?(?:金额|编制|填报|报送|计量)?单位(?:名称)?\s*[:：]/;
 const UNIT_ALONE = /^\s*[(（]?(?:千|百|万|百万|亿)?元[)）]?\s*$/;
 const TITLE = /表\s*(?:[(（][^()（）]{0,20}[)）])?\s*$/;
 
@@ -109,7 +109,7 @@ function isUpperTier(view: View, row: number, area: Area): boolean {
 function isLowerTier(view: View, row: number, area: Area): boolean {
   if (!isTextRow(view, row, area)) return false;
   const { labels, figures, others } = hitsOf(view, row, area);
-  if (figures > 0) return labels + figures >= others;
+  if (figures > 0 && labels + figures >= others) return true;
   if (labels > 1) return labels > others;
   // Words that say nothing by themselves, under a merged heading: the items of the 三公 form.
   let inner = 0;
@@ -144,9 +144,11 @@ export function findHeaders(view: View, area: Area): readonly HeaderRows[] {
 /** A heading known only by its place: words over a column of figures, in an area without words we know. */
 export function findHeaderByPlace(view: View, area: Area): HeaderRows | undefined {
   for (let row = area.top; row < Math.min(area.bottom, area.top + 40); row += 1) {
-    if (!isTextRow(view, row, area) || filled(view, row, area) < 2 || holdsColon(view, row, area)) continue;
-    if (isTextRow(view, row + 1, area)) continue;
+    if (!isTextRow(view, row, area) || holdsColon(view, row, area) || isTextRow(view, row + 1, area)) continue;
+    const isAlone = filled(view, row, area) < 2;
     for (let column = area.left + 1; column <= area.right; column += 1) {
+      const text = view.text(row, column);
+      if (isAlone && !isFigureWord(headingWord(text), text)) continue;
       if (view.kind(row, column) === CELL.text && hasFiguresBelow(view, row, [column, column], area)) {
         return { top: row, bottom: row };
       }

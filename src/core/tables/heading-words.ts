@@ -73,7 +73,7 @@ export const HEADING_WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['adjusted-budget', /调整后|调整预算|全年预算|变动后|追加后|最终预算|预算总额度/],
   ['adjustment', /预算调整|调增|调减|追加|调剂|^调整(?:数|额|金额)?$|^变动数$|^年中(?:追加|调整)/],
   ['income', /收入/],
-  ['basic', /^基本支出?(?:合计|小计|数|决算数)?$/],
+  ['basic', /^基本(?:支出)?(?:合计|小计|数|决算数)?$/],
   ['project', /^(?:专项)?项目支出(?:合计|小计|数|决算数)?$|^专项支出$/],
   [
     'initial-budget',

@@ -1,4 +1,4 @@
-import type { Assigned } from './roles';
+import type { Assigned } from './assigned';
 
 /**
  * In a table of income the total is the income and the kinds of income beside it are its parts. Beside last year's

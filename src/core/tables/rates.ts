@@ -1,6 +1,6 @@
+import type { Assigned } from './assigned';
 import type { Evidence } from './evidence';
 import type { RoughColumn } from './numbers';
-import type { Assigned } from './roles';
 import { fitsRatio, type RatioFit } from './roles-by-arithmetic';
 import type { Role } from './table';
 

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../figures/unit';
 import { type Area, areaName } from '../grid/address';
+import type { Assigned } from './assigned';
 import { titleYearOf, yearsOf } from './block-years';
 import { type Column, sampleRows } from './columns';
 import { isEmptyForm } from './empty-form';
@@ -14,7 +15,7 @@ import { kindOf } from './kinds';
 import { type Labels, type Line, labelsOf, linesOf, ownLines } from './lines';
 import { MONEY_ROLES } from './money-roles';
 import { roughColumn } from './numbers';
-import { type Assigned, assignRoles } from './roles';
+import { assignRoles } from './roles';
 import type { Surroundings } from './surroundings';
 import type { Table } from './table';
 import { unitIn } from './unit-words';

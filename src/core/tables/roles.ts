@@ -1,17 +1,10 @@
+import type { Assigned } from './assigned';
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
 import type { Heading } from './heading';
 import type { Meaning } from './heading-words';
-import type { RoughColumn } from './numbers';
-import { fits, fitsDifference, fitsRatio, fitsRowSum } from './roles-by-arithmetic';
+import { assignOpenRoles, guessCurrent } from './open-roles';
 import type { Role } from './table';
-
-/** A column of figures with the role it was given so far; null while open. */
-export interface Assigned {
-  readonly column: Column;
-  readonly numbers: RoughColumn;
-  role: Role | null;
-}
 
 const FIXED: Readonly<Partial<Record<Meaning, Role>>> = {
   weight: 'weight',
@@ -23,7 +16,6 @@ const FIXED: Readonly<Partial<Record<Meaning, Role>>> = {
   'of-last-year': 'ignored',
   balance: 'ignored',
   adjustment: 'ignored',
-  gap: 'ignored',
   'adjusted-budget': 'adjusted-budget',
   basic: 'basic',
   project: 'project',
@@ -101,110 +93,14 @@ function assignPlain(columns: readonly Assigned[]): void {
   }
 }
 
-function find(columns: readonly Assigned[], role: Role): Assigned | undefined {
-  return columns.find((each) => each.role === role);
-}
-
-/** Columns whose headings leave it open what they hold: the figures decide, where most rows agree. */
-function assignByArithmetic(columns: readonly Assigned[], evidence: Evidence): void {
-  const current = find(columns, 'current');
-  const prior = find(columns, 'prior');
-  const budgets = ['adjusted-budget', 'initial-budget'].flatMap((role) => find(columns, role as Role) ?? []);
-  for (const each of columns) {
-    const { meaning } = each.column.heading;
-    if (each.role !== null || current === undefined) continue;
-    const open =
-      meaning === 'change-or-rate' ||
-      meaning === 'rate' ||
-      meaning === 'other' ||
-      meaning === 'spending' ||
-      meaning === 'amount';
-    if (!open) continue;
-    if (prior !== undefined) {
-      if (fits(fitsDifference(each.numbers, current.numbers, prior.numbers))) {
-        each.role = 'change';
-        evidence.add('change-by-arithmetic', { column: evidence.place(each.column.index) });
-        continue;
-      }
-      if (fits(fitsRatio(each.numbers, current.numbers, prior.numbers, prior.numbers))) {
-        each.role = 'growth-rate';
-        evidence.add('rate-by-arithmetic', { column: evidence.place(each.column.index) });
-        continue;
-      }
-    }
-    const budget = budgets.find((one) => fits(fitsRatio(each.numbers, current.numbers, null, one.numbers)));
-    if (budget !== undefined && meaning !== 'change-or-rate') {
-      each.role = 'execution-rate';
-      evidence.add('execution-by-arithmetic', { column: evidence.place(each.column.index) });
-      continue;
-    }
-    if (meaning === 'change-or-rate') each.role = looksLikeRate(each) ? 'growth-rate' : 'change';
-  }
-  const addends = columns.filter((each) => each.role === 'basic' || each.role === 'project' || each.role === 'part');
-  const open = columns.filter((each) => each.role === null && each.column.heading.meaning !== 'rate');
-  if (current !== undefined && open.length > 0 && addends.length + open.length > 1) {
-    const all = [...addends, ...open].map((each) => each.numbers);
-    const sum = fitsRowSum(current.numbers, all);
-    // Three and more columns that add up to the cent do not do so by chance.
-    if (fits(sum) || (all.length > 2 && sum.held > 0 && sum.held === sum.tried))
-      for (const each of open) each.role = 'part';
-  }
-}
-
-function looksLikeRate({ column, numbers }: Assigned): boolean {
-  if (column.heading.percent) return true;
-  const known = numbers.filter((number) => number !== undefined);
-  return known.length > 0 && known.filter((number) => number.percent).length * 2 > known.length;
-}
-
-/** No heading speaks: a single column of amounts is this year's; of three, the arithmetic tells which is which. */
-function assignUnheaded(columns: readonly Assigned[], evidence: Evidence): void {
-  if (
-    columns.some(
-      (each) =>
-        each.role === 'current' ||
-        each.role === 'initial-budget' ||
-        each.role === 'income' ||
-        each.role === 'score' ||
-        each.role === 'weight',
-    )
-  )
-    return;
-  const open = columns.filter(
-    (each) => each.role === null && each.column.heading.meaning !== 'rate' && each.column.amounts > 0,
-  );
-  const [first, second] = open;
-  if (first === undefined) return;
-  const prior = find(columns, 'prior');
-  if (open.length === 1 || prior !== undefined) first.role = 'current';
-  else if (second !== undefined) {
-    const swapped = columns.some(
-      (each) => each !== first && each !== second && fits(fitsDifference(each.numbers, second.numbers, first.numbers)),
-    );
-    [first.role, second.role] = swapped ? ['prior', 'current'] : ['current', 'prior'];
-    const isProven = columns.some(
-      (each) =>
-        each !== first &&
-        each !== second &&
-        fits(fitsDifference(each.numbers, (swapped ? second : first).numbers, (swapped ? first : second).numbers)),
-    );
-    if (!isProven && open.length > 1) {
-      second.role = null;
-      if (swapped) first.role = 'current';
-    }
-  }
-  const current = find(columns, 'current');
-  if (current !== undefined) evidence.doubt('current-guessed', { column: evidence.place(current.column.index) });
-}
-
 /** Decides what each column of figures holds. Words decide first; the figures only what the words leave open. */
 export function assignRoles(columns: readonly Assigned[], titleYear: number | null, evidence: Evidence): void {
   for (const each of columns) each.role = fixedRole(each.column);
   assignYears(columns, titleYear);
   assignBudgets(columns);
   assignPlain(columns);
-  assignUnheaded(columns, evidence);
-  assignByArithmetic(columns, evidence);
+  guessCurrent(columns, evidence);
+  assignOpenRoles(columns, evidence);
   for (const each of columns) {
     if (each.role === null && each.column.heading.meaning === 'initial-budget') each.role = 'initial-budget';
     if (each.role !== null) continue;

@@ -48,10 +48,12 @@ export function transposedLabels(view: View, area: Area, header: HeaderRows): nu
   if (count === 0 || count > 3) return 0;
   let [down, labels] = [0, 0];
   for (let row = header.bottom + 1; row <= area.bottom; row += 1) {
-    const column = area.left + count - 1;
-    if (view.kind(row, column) === CELL.empty) continue;
+    const words = Array.from({ length: count }, (_, offset) => view.text(row, area.left + offset)).filter(
+      (text) => text !== '',
+    );
+    if (words.length === 0) continue;
     labels += 1;
-    if (saysRole(view.text(row, column))) down += 1;
+    if (words.some(saysRole)) down += 1;
   }
   let across = 0;
   for (let row = header.top; row <= header.bottom; row += 1) {
