@@ -140,6 +140,14 @@ describe('working with findings', () => {
     await page.getByText('还不能提交').waitFor();
   });
 
+  it('leaves the focus on the button that puts a figure right and takes it back', async () => {
+    await openState('cause');
+    await page.getByRole('button', { name: '改为 381.12' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('可以提交').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('撤销');
+  });
+
   it('keeps a reason with the finding', async () => {
     await openState('reason');
     await page.getByLabel('审核说明').fill('已核对合同和支付凭证');

@@ -5,6 +5,7 @@ import type { PaneKey } from '../words';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { Icon } from './icon';
 import { usePane } from './pane-context';
+import { passFocusOn } from './pass-focus-on';
 
 const SENTENCES: Readonly<Partial<Record<Problem['code'], PaneKey>>> = {
   'protected-sheet': 'pane.problem.protected-sheet',
@@ -43,7 +44,7 @@ export function ProblemCard(): ReactNode {
 
   function dismiss(): void {
     pane.store.dispatch({ type: 'dismissed' });
-    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    passFocusOn();
   }
 
   return (

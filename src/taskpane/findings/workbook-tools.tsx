@@ -16,7 +16,6 @@ export function WorkbookTools(): ReactNode {
         className="marks"
         label={say('pane.marks')}
         checked={state.checked?.state.marksShown === true}
-        disabled={busy}
         onChange={(_, data) => void pane.showMarks(data.checked)}
       />
       <p className="hint">{say('pane.marks.how')}</p>

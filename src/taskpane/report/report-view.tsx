@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { usePane } from '../components/pane-context';
+import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
 import { SectionCard } from './section-card';
@@ -32,7 +33,14 @@ export function ReportView(): ReactNode {
         <section className="card">
           <p>{say('pane.report.fact-sheets.why')}</p>
           <div className="actions">
-            <Button size="small" disabledFocusable={work?.kind === 'writing'} onClick={() => void pane.addFactSheets()}>
+            <Button
+              size="small"
+              disabledFocusable={work?.kind === 'writing'}
+              onClick={() => {
+                passFocusOn();
+                void pane.addFactSheets();
+              }}
+            >
               {say('pane.report.fact-sheets')}
             </Button>
           </div>

@@ -5,6 +5,7 @@ import type { Table } from '../../core/tables/table';
 import { sayMessage } from '../../messages/format';
 import { Choice } from '../components/choice';
 import { usePane } from '../components/pane-context';
+import { passFocusOn } from '../components/pass-focus-on';
 import { KIND_CHOICES } from './kinds-and-roles';
 import { RoleMap } from './role-map';
 import { TableSummary } from './table-summary';
@@ -16,6 +17,7 @@ export function TableCard({ table }: { readonly table: Table }): ReactNode {
   const busy = state.work?.kind === 'writing';
 
   function confirm(): void {
+    passFocusOn();
     void pane.correct({
       ...here,
       kind: table.kind,
@@ -62,7 +64,10 @@ export function TableCard({ table }: { readonly table: Table }): ReactNode {
           size="small"
           appearance="subtle"
           disabledFocusable={busy}
-          onClick={() => void pane.correct({ ...here, notATable: true })}
+          onClick={() => {
+            passFocusOn();
+            void pane.correct({ ...here, notATable: true });
+          }}
         >
           {say('pane.table.not-a-table')}
         </Button>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { StoredCorrection } from '../../app/state';
 import { areaName } from '../../core/grid/address';
 import { usePane } from '../components/pane-context';
+import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
 import { SelectionAsTable } from './selection-as-table';
@@ -15,7 +16,14 @@ function Excluded({ correction }: { readonly correction: StoredCorrection }): Re
   return (
     <li>
       {sheet}!{areaName(area)}{' '}
-      <Button size="small" appearance="subtle" onClick={() => void pane.correct({ sheet, area, notATable: false })}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          passFocusOn();
+          void pane.correct({ sheet, area, notATable: false });
+        }}
+      >
         {say('pane.tables.bring-back')}
       </Button>
     </li>
