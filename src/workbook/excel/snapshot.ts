@@ -1,3 +1,5 @@
+import type { Severity } from '../../core/findings/finding';
+import type { Area } from '../../core/grid/address';
 import type { OwnSheet } from '../../core/grid/own-sheets';
 import { OWN_SHEETS, ownSheetName, sheetOfReference } from '../../core/grid/own-sheets';
 import type { Sheet } from '../../core/grid/sheet';
@@ -5,6 +7,7 @@ import type { Mark } from '../port';
 import { areasOfAddress } from './address';
 import type { Layout, SheetLayout } from './read/layout';
 import type { Overview } from './read/overview';
+import { cellCount } from './read/pieces';
 
 /** What a write must know of the workbook as it is. */
 export interface Snapshot {
@@ -31,6 +34,19 @@ export function ownIndexes(overview: Overview): readonly number[] {
   return overview.sheets.flatMap(({ name }, index) => (titles.includes(name) ? [index] : []));
 }
 
+/** A format that was pasted over a whole column counts as one mark. */
+const MOST_CELLS = 1000;
+
+function marksIn(sheet: string, severity: Severity, area: Area): readonly Mark[] {
+  const { top, left } = area;
+  if (cellCount(area) > MOST_CELLS) return [{ at: { sheet, row: top, column: left }, severity }];
+  const marks: Mark[] = [];
+  for (let row = top; row <= area.bottom; row += 1) {
+    for (let column = left; column <= area.right; column += 1) marks.push({ at: { sheet, row, column }, severity });
+  }
+  return marks;
+}
+
 /** Asks which cells carry our marks; what is returned gives the answer after the next round trip. */
 export function askForMarks(layout: Layout): () => readonly Mark[] {
   const asked = layout.sheets.flatMap(({ name, marks }) =>
@@ -38,13 +54,6 @@ export function askForMarks(layout: Layout): () => readonly Mark[] {
   );
   return () =>
     asked.flatMap(({ sheet, severity, ranges }) =>
-      areasOfAddress(ranges.address).flatMap((area): Mark[] => {
-        const marks: Mark[] = [];
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          for (let column = area.left; column <= area.right; column += 1)
-            marks.push({ at: { sheet, row, column }, severity });
-        }
-        return marks;
-      }),
+      areasOfAddress(ranges.address).flatMap((area) => marksIn(sheet, severity, area)),
     );
 }

@@ -97,6 +97,7 @@ const CASES: readonly (readonly [string, string | number | boolean])[] = [
   ['=C3=0', true],
   ['=没有这个名称', '#NAME?'],
   ['=没有!A1', '#REF!'],
+  ['=HYPERLINK("#支出!A1","见支出表")', '见支出表'],
   ['=#REF!+1', '#REF!'],
 ];
 

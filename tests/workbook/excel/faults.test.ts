@@ -96,6 +96,39 @@ test('the note is gone once its plan was written', async () => {
   expect([after.unfinished, after.content.sheets[0]?.content(2, 1)]).toEqual([undefined, 1200.5]);
 });
 
+test('a write that was broken off between two cells can be taken back', async () => {
+  const opened = await openInExcel([TABLE]);
+  let values = 0;
+  opened.host.setFaults({
+    refuse: ({ Name }) => {
+      values += Name === 'Values' ? 1 : 0;
+      return values > 1 ? 'GeneralException' : undefined;
+    },
+  });
+  await expect(opened.port.write({ cells: CELLS })).rejects.toThrow();
+  opened.host.setFaults({});
+  const broken = await opened.port.read();
+  await opened.port.write(broken.unfinished ?? {});
+  const { content, unfinished } = await opened.port.read();
+  expect([
+    broken.content.sheets[0]?.content(2, 1),
+    content.sheets[0]?.content(2, 1),
+    content.sheets[0]?.content(3, 1),
+    unfinished,
+  ]).toEqual([1, 1200.5, 12.25, undefined]);
+});
+
+test('the note stays until then, whatever else is written', async () => {
+  const opened = await openInExcel([TABLE]);
+  await opened.port.write({ sheets: [resultDocument(['旧'])] });
+  refuse(opened, 'Clear', 'GeneralException', true);
+  await expect(opened.port.write({ cells: CELLS, sheets: [resultDocument(['新'])] })).rejects.toThrow();
+  opened.host.setFaults({});
+  const { unfinished } = await opened.port.read();
+  await opened.port.write({ sheets: [resultDocument(['别的'])], state: '{}' });
+  expect((await opened.port.read()).unfinished).toEqual(unfinished);
+});
+
 test('a finished write leaves no note', async () => {
   const opened = await openInExcel([TABLE]);
   await opened.port.write({ cells: CELLS, sheets: [resultDocument(['新'])] });

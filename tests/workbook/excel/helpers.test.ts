@@ -3,6 +3,7 @@ import { areaName } from '../../../src/core/grid/address';
 import { areasOfAddress, sheetOfAddress } from '../../../src/workbook/excel/address';
 import { textOfPart, unfinishedXml } from '../../../src/workbook/excel/parts';
 import { planText, readPlan } from '../../../src/workbook/excel/plan-text';
+import { joinBands } from '../../../src/workbook/excel/read/merges';
 import { answerBytes, answersFor, cellCount } from '../../../src/workbook/excel/read/pieces';
 import { addressesOf, rectanglesOf } from '../../../src/workbook/excel/write/rectangles';
 import { textInput } from '../../../src/workbook/excel/write/text-input';
@@ -108,4 +109,12 @@ test.each([
   ['结果', ['结果', '结果 (2)'], '结果 (3)'],
 ])('the free name for %p beside %p is %p', (wanted, taken, name) => {
   expect(freeSheetName(wanted, taken)).toBe(name);
+});
+
+test('merged areas that touch where two bands meet stay apart', () => {
+  const [upper, lower] = [
+    { top: 0, left: 0, bottom: 9, right: 1 },
+    { top: 10, left: 0, bottom: 12, right: 1 },
+  ];
+  expect(joinBands([upper, { ...upper, top: 9 }, lower])).toEqual([upper, lower]);
 });

@@ -2,7 +2,7 @@ import { columnLetters } from '../../../core/grid/address';
 import { type Call, singleArea } from '../book';
 import { readArea } from '../formula';
 import { define, defineRepeated, type FormulaFunction } from '../function';
-import { branch, cells, logical, table, text, values, wholeNumber } from '../parameters';
+import { branch, cells, logical, scalar, table, text, values, wholeNumber } from '../parameters';
 import {
   failure,
   isReference,
@@ -100,6 +100,7 @@ export const REFERENCES: readonly FormulaFunction[] = [
   ),
   define('ROWS', [values], ([range], call) => size(range, call).rows),
   define('COLUMNS', [values], ([range], call) => size(range, call).columns),
+  define('HYPERLINK', [text(), scalar('')], ([address, shown]) => (shown === '' ? address : shown)),
   define('AREAS', [cells], ([range]) => range.areas.length),
   define(
     'ADDRESS',

@@ -5,6 +5,7 @@ import { type Present, writeCells } from './cells';
 import { requestBytes, writeDocument } from './document';
 import { replaceMarks } from './marks';
 import { destinationsOf } from './own-sheets';
+import { restores } from './prepare';
 import { clearNotes, leaveNote, writeState } from './state';
 
 /** The web limits a request to 5 MB. */
@@ -28,7 +29,7 @@ export async function applyPlan(
 ): Promise<void> {
   const documents = plan.sheets ?? [];
   const { overview, layout } = snapshot;
-  const clearNote = isLong(plan) ? leaveNote(context, overview, planText(undo)) : () => clearNotes(context, overview);
+  const clearNote = isLong(plan) ? leaveNote(context, planText(undo)) : () => undefined;
   if (plan.marks !== undefined) replaceMarks(context, layout, plan.marks);
   const destinations = destinationsOf(context, snapshot, documents);
   writeCells(context, layout, cells);
@@ -43,6 +44,8 @@ export async function applyPlan(
     bytes += size;
   }
   if (plan.state !== undefined) writeState(context, overview, plan.state);
+  // A note of a former write stays until that one was taken back, for it is the only way to do so.
+  if (restores(plan, layout)) clearNotes(context, overview);
   clearNote();
   await context.sync();
 }

@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../port';
+import { planText } from '../plan-text';
 import { loadContents } from '../read/contents';
-import { loadLayout } from '../read/layout';
+import { type Layout, loadLayout } from '../read/layout';
 import { loadOverview } from '../read/overview';
 import { answersFor } from '../read/pieces';
 import { sheetView } from '../read/sheet-view';
@@ -11,6 +12,11 @@ import { askForCells, type Present } from './cells';
 export interface Prepared {
   readonly snapshot: Snapshot;
   readonly cells: readonly Present[];
+}
+
+/** Whether a plan takes back a write that was broken off; only a part of its cells may have been written. */
+export function restores(plan: WritePlan, layout: Layout): boolean {
+  return layout.unfinished !== null && planText(plan) === layout.unfinished;
 }
 
 /**
@@ -25,7 +31,7 @@ export async function prepare(
   const overview = await loadOverview(context);
   const layout = await loadLayout(context, overview);
   const marksAsked = askForMarks(layout);
-  const cellsAsked = askForCells(layout, plan.cells ?? [], onlyUnchanged);
+  const cellsAsked = askForCells(layout, plan.cells ?? [], onlyUnchanged || restores(plan, layout));
   const own = plan.sheets === undefined ? [] : ownIndexes(overview);
   const used = layout.sheets.map((sheet, index) => (own.includes(index) ? sheet.used : undefined));
   const pieces = await loadContents(context, layout.sheets, answersFor(used).flat());

@@ -13,16 +13,14 @@ export function writeState(context: Excel.RequestContext, { stateParts }: Overvi
 }
 
 /** Leaves a note of how to take a write back; the returned function clears it at the end of the write. */
-export function leaveNote(context: Excel.RequestContext, { unfinishedParts }: Overview, undo: string): () => void {
-  const { customXmlParts } = context.workbook;
-  for (const { id } of unfinishedParts) customXmlParts.getItem(id).delete();
-  const note = customXmlParts.add(unfinishedXml(undo));
+export function leaveNote(context: Excel.RequestContext, undo: string): () => void {
+  const note = context.workbook.customXmlParts.add(unfinishedXml(undo));
   return () => {
     note.delete();
   };
 }
 
-/** Takes away notes of former writes. Nothing is sent yet. */
+/** Takes away the notes of writes that were broken off, once they have been taken back. Nothing is sent yet. */
 export function clearNotes(context: Excel.RequestContext, { unfinishedParts }: Overview): void {
   for (const { id } of unfinishedParts) context.workbook.customXmlParts.getItem(id).delete();
 }
