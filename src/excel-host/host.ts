@@ -82,7 +82,7 @@ function failure(code: HostErrorCode, message: string): ResponseBody {
 
 /** Opens a workbook in an in-memory Excel that answers the library's requests. */
 export function createExcelHost(model: WorkbookModel, options: HostOptions = {}): ExcelHost {
-  const references = createReferences();
+  const references = createReferences((area) => release(model, area));
   const registrations = createRegistrations(RAISED);
   const serviceCalls: ServiceCall[] = [];
   const counts: HostCounts = { requests: 0, cleanUps: 0, bytesIn: 0, bytesOut: 0, actions: 0 };
@@ -124,13 +124,8 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     const id = references.keep(make('Range', track(model, sheet, first)));
     eventReferences.push(id);
     const oldest = eventReferences.length > MOST_EVENT_REFERENCES ? eventReferences.shift() : undefined;
-    if (oldest !== undefined) releaseReference(oldest);
+    if (oldest !== undefined) references.remove(oldest);
     return id;
-  };
-  const releaseReference = (id: string): void => {
-    const kept = references.find(id)?.target;
-    references.remove(id);
-    for (const tracked of model.tracked) if (tracked === kept) release(model, tracked);
   };
   const listener: Parameters<WorkbookModel['listeners']['add']>[0] = (events) => {
     if (!context.runtime.eventsEnabled) return;

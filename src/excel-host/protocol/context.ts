@@ -23,7 +23,7 @@ export interface References {
   removeAll(): void;
   count(): number;
   /** True for an area that belongs to a kept object. */
-  holds(target: unknown): boolean;
+  holds(area: TrackedArea): boolean;
 }
 
 /** Settings of the running add-in. */

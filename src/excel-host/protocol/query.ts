@@ -70,7 +70,7 @@ function ownNames(dispatch: Dispatch, object: ExcelObject): ReadonlySet<string> 
 /** Loads properties (load): of one object, or of every item of a collection. @throws {HostError} */
 export function query(dispatch: Dispatch, object: ExcelObject, info: QueryInfo): Json {
   const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((path) => `${path}/*`)].map((path) =>
-    path.replace(/(^|[/.])items[/.]/g, '$1'),
+    path.trim().replace(/(^|[/.])items[/.]/g, '$1'),
   );
   const { items } = definitionOf(dispatch, object);
   if (items === undefined) return loadObject(dispatch, object, select);

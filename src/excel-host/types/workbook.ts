@@ -3,18 +3,11 @@ import type { Context } from '../protocol/context';
 import type { Argument, Definition } from '../protocol/definition';
 import type { ExcelObject } from '../protocol/excel-object';
 import { selectionOf } from '../workbook-model/selection';
-import { release } from '../workbook-model/track';
 import type { WorkbookModel } from '../workbook-model/workbook';
 import { areasOn, rangeOn } from './addressing';
 import { text } from './arguments';
 import { documentProperties } from './document-properties';
 import { make } from './targets';
-
-function removeReference({ model, references }: Context, id: string): void {
-  const kept = references.find(id)?.target;
-  references.remove(id);
-  for (const tracked of model.tracked) if (tracked === kept) release(model, tracked);
-}
 
 function keptRange({ references }: Context, [id]: readonly Argument[]): ExcelObject | null {
   return references.find(text(id, 'a reference')) ?? null;
@@ -56,7 +49,7 @@ export const workbook: Definition<WorkbookModel> = {
       return rangeOn(context, model.active, { top, left, bottom: top, right: left });
     },
     GetIsActiveCollabSession: () => false,
-    _RemoveReference: (_model, [id], context) => void removeReference(context, text(id, 'a reference')),
+    _RemoveReference: (_model, [id], { references }) => void references.remove(text(id, 'a reference')),
     _RemoveAllReferences: (_model, _args, { references }) => void references.removeAll(),
     _GetReferenceCount: (_model, _args, { references }) => references.count(),
     _GetRangeForEventByReferenceId: (_model, args, context) => keptRange(context, args),

@@ -8,16 +8,16 @@ export type TypedInput =
   | { readonly kind: 'content'; readonly content: Content; readonly format?: string }
   | { readonly kind: 'formula'; readonly formula: string };
 
-const SHORT_DATE = /^(?:(\d{1,2})[-/](\d{1,2})|(\d{1,2})月(\d{1,2})日)$/;
+const SHORT_DATE = /^(?:(\d{1,2})[-/](\d{1,2})|(\d{1,2})月(\d{1,2})日)(?:[-/](\d{4}))?$/;
 const FIFTEEN_DIGITS = 15;
 
-/** Month and day of the present year. */
+/** Month and day, of the present year where none is given. */
 function shortDate(text: string, today: Date): number | undefined {
-  const [, month, day, chineseMonth, chineseDay] = SHORT_DATE.exec(text) ?? [];
+  const [, month, day, chineseMonth, chineseDay, typedYear] = SHORT_DATE.exec(text) ?? [];
   const months = Number(month ?? chineseMonth);
   const days = Number(day ?? chineseDay);
   if (!(months >= 1 && months <= 12 && days >= 1)) return undefined;
-  const year = today.getFullYear();
+  const year = typedYear === undefined ? today.getFullYear() : Number(typedYear);
   return days > new Date(Date.UTC(year, months, 0)).getUTCDate() ? undefined : serialOfDate(year, months, days);
 }
 
@@ -59,7 +59,8 @@ export function readTyped(text: string, cellFormat: string, today: Date): TypedI
   if (error !== undefined) return { kind: 'content', content: { error } };
   if (/^(?:true|false)$/i.test(text)) return { kind: 'content', content: text.toLowerCase() === 'true' };
   const date = shortDate(text, today);
-  if (date !== undefined) return { kind: 'content', content: date, format: 'm"月"d"日"' };
+  if (date !== undefined)
+    return { kind: 'content', content: date, format: /\d{4}$/.test(text) ? 'yyyy/m/d' : 'm"月"d"日"' };
   const number = readTypedNumber(text);
   if (number !== undefined) {
     const format = formatOf(text.trim());

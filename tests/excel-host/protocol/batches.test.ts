@@ -209,6 +209,32 @@ describe('a batch', () => {
     expect(address).toBe('支出!B5:B8');
   });
 
+  it('lets several areas follow, too', async () => {
+    const { run } = await openExcel();
+    const address = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('支出');
+      const areas = sheet.getRanges('B2,D4');
+      await context.sync();
+      sheet.getRange('1:1').insert('Down');
+      areas.load('address');
+      await context.sync();
+      return areas.address;
+    });
+    expect(address).toBe('支出!B3,支出!D5');
+  });
+
+  it('follows no range any more when the batch is over', async () => {
+    const { model, run } = await openExcel();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('支出');
+      sheet.getRanges('B2,D4').load('address');
+      sheet.getRange('A1').load('address');
+      await context.sync();
+    });
+    await turn();
+    expect(model.tracked.size).toBe(0);
+  });
+
   it('says that a range is gone when its cells were deleted', async () => {
     const { run } = await openExcel();
     const failure = await failureOf(
