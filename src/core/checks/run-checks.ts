@@ -59,8 +59,12 @@ function addRounding(roundings: Map<string | null, Rounding>, relation: Relation
   roundings.set(relation.table, { ...largest, count: (before?.count ?? 0) + 1 });
 }
 
+/** A whole column may be concerned; its sentence says how many cells are, and no more than these are listed. */
+const MOST_CELLS = 1000;
+
 function findingOfStatement(statement: Statement, check: Check, rules: Rules): Finding {
-  const { cells, table, expected = null, actual = null, difference = null, unit = null, message } = statement;
+  const { table, expected = null, actual = null, difference = null, unit = null, message } = statement;
+  const cells = statement.cells.slice(0, MOST_CELLS);
   const severity = severityUnder(
     rules,
     check.id,
