@@ -46,6 +46,8 @@ export const errors: Readonly<Record<keyof typeof fallback, string>> = {
     'No expenditure table was found. Looked on {sheets} sheets for a heading row with a name column (such as 项目, 科目) and amount columns (such as a year, 本年, 决算数) above the amounts of the expenditure categories.',
   'errors.no-table-empty': 'The workbook is empty: there is nothing on its {sheets} sheets.',
   'errors.unsupported-sheet': '"{sheet}" is not a worksheet (it may be a chart sheet); it has no cells to check.',
+  'errors.far-cells':
+    'Some cells of the sheet "{sheet}" lie far away from its tables and were not checked. Look for cells filled by mistake.',
   'errors.unexpected':
     'The program met an unexpected error ({detail}). No file was changed. Please keep the file and report it.',
 };

@@ -38,5 +38,6 @@ export const errors = {
     '没有找到支出表。已在 {sheets} 张工作表中查找：含“项目”“科目”等名称列、含“年”“本年”“决算数”等金额列的表头，其下为各支出科目的金额。',
   'errors.no-table-empty': '工作簿是空的：{sheets} 张工作表中没有任何数据。',
   'errors.unsupported-sheet': '“{sheet}”不是普通工作表（如图表工作表），其中没有可校验的单元格。',
+  'errors.far-cells': '工作表“{sheet}”中有个别单元格离表格很远，没有校验。请检查并删去误填的单元格。',
   'errors.unexpected': '程序出现意外错误（{detail}），没有改动任何文件。请保留该文件并反馈。',
 } as const;

@@ -1,4 +1,5 @@
 import { type Content, ERROR_CODES, type ErrorCode } from '../../core/grid/cell';
+import { type UsedRange, usedRange } from './used-range';
 
 const [EMPTY, NUMBER, TEXT, LOGICAL, ERROR] = [0, 1, 2, 3, 4];
 
@@ -41,9 +42,8 @@ export class CellStore {
   #rows = 0;
   readonly #texts: string[] = [];
   readonly #sharedStrings: readonly string[];
-  /** One past the last row and column that hold something. */
-  rowCount = 0;
-  columnCount = 0;
+  readonly #usedRows: number[] = [];
+  readonly #usedColumns = new Set<number>();
 
   constructor(sharedStrings: readonly string[] = []) {
     this.#sharedStrings = sharedStrings;
@@ -91,8 +91,17 @@ export class CellStore {
 
   /** Counts a cell as holding something, also when it shows nothing. */
   covers(row: number, column: number): void {
-    if (row >= this.rowCount) this.rowCount = row + 1;
-    if (column >= this.columnCount) this.columnCount = column + 1;
+    if (this.#usedRows.at(-1) !== row) this.#usedRows.push(row);
+    this.#usedColumns.add(column);
+  }
+
+  /** How far the sheet is to be looked at. */
+  range(): UsedRange {
+    return usedRange(
+      this.#usedRows,
+      [...this.#usedColumns].sort((one, other) => one - other),
+      this.#count,
+    );
   }
 
   #grow(): void {

@@ -52,12 +52,14 @@ function sheetOf(name: string, source: WorkSheet, hidden: boolean): Sheet {
       keepFormula(formulas, cell, cells.last);
     }
   }
+  // The old format ends at row 65,536 and column IV: no range of it is too large.
+  const { rowCount, columnCount } = cells.range();
   const merges = source['!merges'] ?? [];
   const [rows, columns] = [source['!rows'] ?? [], source['!cols'] ?? []];
   return {
     name,
-    rowCount: cells.rowCount,
-    columnCount: cells.columnCount,
+    rowCount,
+    columnCount,
     hidden,
     protected: source['!protect'] !== undefined,
     merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),

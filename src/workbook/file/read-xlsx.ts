@@ -8,7 +8,8 @@ import { areaOfReference } from './reference';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetPart, type SheetSurroundings } from './sheet-part';
 import { readStyles, type Styles } from './styles-part';
-import { unsupportedSheet, type WorkbookFile } from './workbook-file';
+import type { UsedRange } from './used-range';
+import { farCells, unsupportedSheet, type WorkbookFile } from './workbook-file';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 import { scanXml } from './xml-scanner';
 
@@ -46,7 +47,7 @@ function listObjects(file: Parts, part: string): readonly Area[] {
   });
 }
 
-function sheetOf(entry: SheetEntry, part: SheetPart, styles: Styles, lists: readonly Area[]): Sheet {
+function sheetOf(entry: SheetEntry, part: SheetPart, range: UsedRange, styles: Styles, lists: readonly Area[]): Sheet {
   const { cells, formulas } = part;
   const styleAt = (row: number, column: number) => {
     const cell = cells.find(row, column);
@@ -54,8 +55,8 @@ function sheetOf(entry: SheetEntry, part: SheetPart, styles: Styles, lists: read
   };
   return {
     name: entry.name,
-    rowCount: cells.rowCount,
-    columnCount: cells.columnCount,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
     hidden: entry.hidden,
     protected: part.protected,
     merges: part.merges,
@@ -108,7 +109,10 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   for (const entry of workbook.sheets) {
     if (entry.type === 'worksheet') {
       const part = readSheetPart(file, entry.part, surroundings);
-      sheets.push(sheetOf(entry, part, styles, listObjects(file, entry.part)));
+      const range = part.cells.range();
+      if (range.isTooLarge) throw new WorkbookError('too-large', { part: entry.name });
+      if (range.isCut) skipped.push(farCells(entry.name));
+      sheets.push(sheetOf(entry, part, range, styles, listObjects(file, entry.part)));
     } else skipped.push(unsupportedSheet(entry.name));
   }
   const { names, calculation } = workbook;
