@@ -42,6 +42,7 @@ try {
   await pane.getByLabel(words.marks).click();
   await settled();
   await pane.getByRole('button', { name: words.locate }).first().click();
+  await pane.locator('html').evaluate(() => window.scrollTo(0, 0));
   await settled();
   await mkdir(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file });

@@ -8,7 +8,7 @@ import { paneForWorkbench } from './pane-page';
 import { POLICY } from './policy';
 
 /** The page that the bare address leads to. */
-export const ENTRY = '/workbench/workbench.html';
+const ENTRY = '/workbench/workbench.html';
 const PANE = '/taskpane.html';
 
 function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {

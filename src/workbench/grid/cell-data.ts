@@ -33,9 +33,8 @@ function borders({ borders: sides = {} }: CellLook): IBorderData {
 
 /**
  * The style of a cell in Univer's terms. Every key is there, since Univer keeps the old value of a missing one.
- * @example styleData({ fill: '#FFFF00' }, 1).bg // → { rgb: '#FFFF00' }
  */
-export function styleData(look: CellLook, content: Content): IStyleData {
+function styleData(look: CellLook, content: Content): IStyleData {
   return {
     bg: look.fill === undefined ? null : { rgb: look.fill },
     cl: look.color === undefined ? null : { rgb: look.color },

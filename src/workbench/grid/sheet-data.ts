@@ -10,8 +10,7 @@ export const UNIT = 'workbook';
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 8;
 
-/** @example rangeOf({ top: 0, left: 1, bottom: 2, right: 3 }) // → { startRow: 0, startColumn: 1, endRow: 2, endColumn: 3 } */
-export function rangeOf(area: Area): IRange {
+function rangeOf(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
 

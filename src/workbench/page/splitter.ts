@@ -2,7 +2,7 @@ const NARROWEST = 320;
 const STEP = 16;
 
 /** The pane is as wide as in Excel at first. */
-export const PANE_WIDTH = 350;
+const PANE_WIDTH = 350;
 
 /** Makes the line between grid and pane movable, by mouse or touch and by the arrow keys. */
 export function makeSplitter(splitter: HTMLElement, pane: HTMLElement, label: string): void {

@@ -8,8 +8,8 @@ const WIDEST = 320;
 /** Enough to see how wide a column is. */
 const ROWS_LOOKED_AT = 500;
 
-/** The width of a text in digits. @example digitsWide('支出 12') // → 7 */
-export function digitsWide(text: string): number {
+/** The width of a text in digits. */
+function digitsWide(text: string): number {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return width;

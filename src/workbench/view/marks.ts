@@ -12,7 +12,7 @@ import { movedFormula } from '../grid/moved-formula';
 const LARGEST = 20_000;
 
 /** What a conditional format puts over the look of a cell. */
-export type Mark = Pick<CellLook, 'fill' | 'color'>;
+type Mark = Pick<CellLook, 'fill' | 'color'>;
 
 /** Every cell that a conditional format is about, by cell key, with what the format does to it now, if anything. */
 export type Marks = ReadonlyMap<number, Mark | undefined>;
