@@ -22,7 +22,7 @@ function severityOf(relation: Relation, gap: Gap, failed: Severity): Severity {
 function printedDecimals(actual: Figure, expected: Decimal): number {
   const shown = Math.max(0, actual.decimals);
   if (!roundTo(actual.value, shown).eq(roundTo(expected, shown))) return shown;
-  return Math.max(shown, Math.min(lastPlace(actual.value.minus(expected)), 8));
+  return Math.max(shown, Math.min(Math.max(lastPlace(actual.value), lastPlace(expected)), 8));
 }
 
 /** Figures of a finding as they are printed. */
