@@ -124,7 +124,8 @@ export function inspectTypedTotals(table: Table, cells: readonly FormulaCell[], 
     const expected = properFormula(table, cell, parts);
     if (expected === undefined) continue;
     const relation = sumOfLines(table, cell.field, cell.item, parts, { check: 'cell-quality', key: '' });
-    const outcome = relation === undefined ? 'failed' : judge(relation).outcome;
+    if (relation === undefined) continue; // the parts of this column are not known: there is nothing to add up
+    const { outcome } = judge(relation);
     const actual = String(content);
     const values = { name: nameFor(cell.item.name), column: nameFor(cell.field.heading), actual, expected };
     statements.push({
