@@ -6,6 +6,7 @@ import type { ModelEvent } from '../excel-host/workbook-model/model-event';
 import { settle } from '../excel-host/workbook-model/settle';
 import type { Sheet } from '../excel-host/workbook-model/sheet';
 import { redo, undo } from '../excel-host/workbook-model/undo';
+import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
 import type { GridCell, GridPatch, GridRequests } from './grid/book';
 import { changeSheet, changeWholeLines, enter } from './host-requests';
 import type { Notice } from './page/notice';
@@ -55,6 +56,14 @@ function refusal(error: HostError, sheet: Sheet): Notice {
     : { key: 'workbench.refused-input', values };
 }
 
+function select(model: WorkbookModel, sheet: Sheet, area: Area): void {
+  const before = model.active;
+  model.active = sheet;
+  model.selections.set(sheet, [area]);
+  if (before !== sheet) model.news.push({ kind: 'activated', sheet, before });
+  model.news.push({ kind: 'selected', sheet, areas: [area] });
+}
+
 /** Ties the grid to the host's workbook: requests one way, what happened the other way. */
 export function openSession({ model, editCell }: SessionHost, events: SessionEvents): Session {
   let selecting = false;
@@ -98,14 +107,11 @@ export function openSession({ model, editCell }: SessionHost, events: SessionEve
       },
       select(id, area) {
         selecting = true;
-        work(id, (sheet) => {
-          const before = model.active;
-          model.active = sheet;
-          model.selections.set(sheet, [area]);
-          if (before !== sheet) model.news.push({ kind: 'activated', sheet, before });
-          model.news.push({ kind: 'selected', sheet, areas: [area] });
-        });
-        selecting = false;
+        try {
+          work(id, (sheet) => select(model, sheet, area));
+        } finally {
+          selecting = false;
+        }
       },
       typing: editCell,
       refused: () => events.notice({ key: 'workbench.refused' }),

@@ -47,6 +47,8 @@ export function startWorkbench(places: Places): void {
   function showGrid(): void {
     if (open === null) return;
     grid?.dispose();
+    // A cell that was being typed into is gone with its grid.
+    open.session.requests.typing(false);
     places.grid.replaceChildren();
     places.grid.setAttribute('aria-label', say(language, 'workbench.grid'));
     places.grid.setAttribute('aria-busy', 'true');

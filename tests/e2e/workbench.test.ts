@@ -117,6 +117,16 @@ describe('the workbench', () => {
     await selected('支出表!B18：6,292.03，公式 =SUM(B4:B17)');
   });
 
+  it('asks to end the typing into a cell before it checks, and then goes on by itself', async () => {
+    await clickCell(344);
+    await page.keyboard.type('381.12');
+    await check('一键校验');
+    await pane.getByText('请先按回车结束单元格编辑').first().waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await pane.getByText('还不能提交').first().waitFor();
+  });
+
   it('tells the pane what is selected in the grid', async () => {
     await pane.getByRole('tab', { name: '识别' }).click();
     await clickCell(344);
@@ -179,6 +189,19 @@ describe('the workbench', () => {
     await openFile('a.xlsx', '项目,2024年');
     await page.getByRole('alert').filter({ hasText: '这是文本文件' }).waitFor();
     expect(await page.locator('#file-name').textContent()).toBe('huashi-2024-faults.xlsx');
+  });
+
+  it('opens a file that is dropped on the page', async () => {
+    const bytes = [...(await readFile(path.join(ROOT, 'assets', 'samples', 'huashi-2024.xlsx')))];
+    const dataTransfer = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], '拖入.xlsx'));
+      return transfer;
+    }, bytes);
+    await page.dispatchEvent('#grid', 'dragover', { dataTransfer });
+    await page.dispatchEvent('#drop', 'drop', { dataTransfer });
+    await selected('支出表!A1：');
+    expect(await page.locator('#file-name').textContent()).toBe('拖入.xlsx');
   });
 
   it('is in English as a whole after a switch', async () => {

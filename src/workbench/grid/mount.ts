@@ -15,6 +15,15 @@ import { startUniver } from './plugins';
 import { selection } from './selection';
 import { bookData } from './sheet-data';
 
+/** Waits for the first drawing; a grid that is disposed before is never ready. */
+function rendered(lifecycle: LifecycleService): Promise<void> {
+  return new Promise((resolve) => {
+    lifecycle.subscribeWithPrevious().subscribe((stage) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
+}
+
 /** Shows `book` inside `element`. What a person does becomes a request; what the host answers comes by `apply`. */
 export function mount(element: HTMLElement, book: GridBook, requests: GridRequests, language: Language): Grid {
   const univer = startUniver(element, language);
@@ -29,7 +38,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => requests.typing(visible));
 
   return {
-    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    ready: rendered(injector.get(LifecycleService)),
     apply(patch) {
       const known = workbook.getSheets().map((sheet) => sheet.getSheetId());
       const run = (): void => {
