@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { cleanCopy } from '../workbook/file/clean-copy';
+import { fileKind } from '../workbook/file/sniff';
+import { WorkbookError } from '../workbook/port';
 import { type CheckedFile, type CheckSettings, checkBytes, fileErrorOf, readBytes } from './check-file';
 import type { InputFile } from './find-files';
 import { type FileJson, fileJson } from './json';
@@ -6,7 +9,7 @@ import { contentHash, type JsonLines } from './json-lines';
 import { markedCopy } from './marked-copy';
 import type { Options } from './options';
 import type { Output } from './output';
-import { markedName, outputPath } from './output-names';
+import { cleanName, markedName, outputPath } from './output-names';
 import { fileText } from './text';
 import { approveOutput, type OutputRules, writeWholeFile } from './write-file';
 
@@ -45,10 +48,22 @@ async function writeMarked(file: InputFile, bytes: Uint8Array, checked: CheckedF
   for (const sheet of copy.unmarkedSheets) output.note({ key: 'cli.unmarked', values: { sheet } });
 }
 
+/** Writes the copy to be submitted. @throws {WorkbookError} */
+function writeClean(file: InputFile, bytes: Uint8Array, checked: CheckedFile, run: Run): void {
+  const { options, folder, isSingle, outputs, output } = run;
+  if (options.cleanCopy === null || checked.checked === null) return;
+  const target = outputPath(file, path.resolve(folder, options.cleanCopy), isSingle, cleanName);
+  if (fileKind(bytes) !== 'zip') throw new WorkbookError('old-format', { reason: 'xls' });
+  approveOutput(target, outputs, isSingle);
+  writeWholeFile(target, cleanCopy(bytes));
+  output.note({ key: 'cli.written', values: { file: target } });
+}
+
 async function checkAndWrite(file: InputFile, bytes: Uint8Array, run: Run): Promise<CheckedFile> {
   const checked = await checkBytes(bytes, file.name, run.settings);
   try {
     await writeMarked(file, bytes, checked, run);
+    writeClean(file, bytes, checked, run);
     return checked;
   } catch (error) {
     return { ...checked, error: fileErrorOf(error) };

@@ -10,6 +10,7 @@ export interface Options {
   readonly rules: string | null;
   readonly write: string | null;
   readonly report: boolean;
+  readonly cleanCopy: string | null;
   readonly prior: string | null;
   readonly jsonLines: string | null;
   readonly resume: boolean;
@@ -27,6 +28,7 @@ const KNOWN = {
   rules: { type: 'string' },
   write: { type: 'string' },
   report: { type: 'boolean' },
+  'clean-copy': { type: 'string' },
   prior: { type: 'string' },
   jsonl: { type: 'string' },
   resume: { type: 'boolean' },
@@ -36,7 +38,7 @@ const KNOWN = {
 } as const satisfies ParseArgsConfig['options'];
 
 /** Options of the contract that this version cannot carry out yet. */
-const LATER: ReadonlySet<string> = new Set(['docx', 'clean-copy', 'summary']);
+const LATER: ReadonlySet<string> = new Set(['docx', 'summary']);
 
 const message = (key: string, values: Readonly<Record<string, string>> = {}): Message => ({ key, values });
 
@@ -90,6 +92,7 @@ export function readCommand(words: readonly string[]): Command {
       rules: text(values.rules),
       write: text(values.write),
       report: values.report === true,
+      cleanCopy: text(values['clean-copy']),
       prior: text(values.prior),
       jsonLines: text(values.jsonl),
       resume: values.resume === true,

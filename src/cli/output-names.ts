@@ -11,6 +11,12 @@ export function markedName(name: string): string {
   return kept ? `${name.slice(0, -extension.length)}-校验${extension}` : `${name}-校验.xlsx`;
 }
 
+/** The name of a copy to be submitted (报送稿). @example cleanName('镇/甲.xlsm') // → '镇/甲-报送稿.xlsm' */
+export function cleanName(name: string): string {
+  const extension = path.extname(name);
+  return `${name.slice(0, name.length - extension.length)}-报送稿${extension}`;
+}
+
 /** Where the output for a file goes: to `out` itself for a single named file, else below the folder `out`. */
 export function outputPath(file: InputFile, out: string, isSingle: boolean, rename: (name: string) => string): string {
   if (isSingle) return out;

@@ -39,6 +39,10 @@ function rulesOf(options: Options, folder: string): { readonly value: Rules } | 
   }
 }
 
+function documentOf(files: readonly FileJson[]): string {
+  return JSON.stringify({ version: 1, program: { name: program, version }, files }, null, 2);
+}
+
 /** @throws {WorkbookError} when last year's workbook cannot be read */
 async function settingsOf(options: Options, rules: Rules, folder: string) {
   if (options.prior === null)
@@ -77,9 +81,7 @@ async function checkAll(options: Options, rules: Rules, folder: string, output: 
     status = Math.max(status, statusOf(result, file.named)) as ExitStatus;
   }
   run.lines?.close();
-  if (options.json) {
-    output.result(JSON.stringify({ version: 1, program: { name: program, version }, files: results }, null, 2));
-  }
+  if (options.json) output.result(documentOf(results));
   return status;
 }
 
@@ -110,6 +112,7 @@ export async function run(
         return await checkAll(command.options, rules.value, folder, output);
       } catch (error) {
         output.note(fileErrorOf(error).message);
+        if (command.options.json) output.result(documentOf([]));
         return 2;
       }
     }

@@ -14,7 +14,7 @@ function tableLines(table: Table, language: Language): readonly string[] {
   const years = [table.currentYear, table.priorYear].filter((year) => year !== null).join('、');
   const line = say(language, 'cli.table', {
     place: `${table.sheet.name}!${areaName(table.area)}`,
-    kind: sayMessage(language, { key: `recognition.kind.${table.kind}`, values: {} }),
+    kind: sayMessage(language, { key: `forms.kind.${table.kind}`, values: {} }),
     unit: table.unit ?? unknown,
     years: years === '' ? unknown : years,
     rows: String(table.items.filter(({ kind }) => kind === 'detail').length),

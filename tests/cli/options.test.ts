@@ -16,6 +16,7 @@ test('files and options are read in any order', () => {
       rules: null,
       write: null,
       report: false,
+      cleanCopy: null,
       prior: null,
       jsonLines: null,
       resume: false,

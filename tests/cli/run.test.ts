@@ -153,6 +153,12 @@ describe('writing', () => {
     expect(names).toEqual([true, true]);
   });
 
+  test('a copy to be submitted holds the tables and nothing of ours', async () => {
+    await typed('平.xlsx', '--clean-copy', '平-报送稿.xlsx');
+    const copy = readXlsx(new Uint8Array(readFileSync(path.join(folder.path, '平-报送稿.xlsx'))));
+    expect([copy.sheets.map(({ name }) => name), copy.names]).toEqual([['支出表'], []]);
+  });
+
   test.each([
     ['an existing file', ['平.xlsx', '--write', '空.xlsx']],
     ['the input itself, even when forced', ['平.xlsx', '--write', '平.xlsx', '--force']],

@@ -8,6 +8,7 @@ Checks the expenditure tables of workbooks (.xlsx, .xlsm, .xls); folders with al
 Options
   --write <out>        a copy with marks and the sheet 校验结果; a file for a single input file, else a folder
   --report             fill the report in the copy (needs --write)
+  --clean-copy <out>   a copy to submit: without marks, result sheet, fact sheets and what this program remembers
   --prior <file>       last year's workbook, for the tie-out of last year's figures (one input file)
   --json               one JSON document on standard output, nothing else there
   --jsonl <file>       a line of JSON for each file as it is done

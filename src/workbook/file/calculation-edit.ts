@@ -4,7 +4,7 @@ import type { PackageEdit } from './package-edit';
 import { WORKBOOK_ORDER } from './sheet-order';
 
 /** Takes the child elements for which `isGone` holds out of the root of a part. */
-function removeChildren(edit: PackageEdit, part: string, isGone: (tag: string) => boolean): void {
+export function removeChildren(edit: PackageEdit, part: string, isGone: (tag: string) => boolean): void {
   const text = edit.text(part);
   if (text === undefined) return;
   const gone = outline(part, text).root.children.filter(({ start, end }) => isGone(text.slice(start, end)));

@@ -123,9 +123,13 @@ function writeMarks(writing: Writing, marks: readonly Mark[]) {
 export function createFileWorkbook(opened: Uint8Array): FileWorkbook {
   let current = opened;
   const beforeWrite = new WeakMap<WritePlan, { readonly before: Uint8Array; readonly after: Uint8Array }>();
+  let known: { readonly bytes: Uint8Array; readonly reading: WorkbookReading } | undefined;
   const read = (): WorkbookReading => {
-    const { state, skipped: _, ...content } = readXlsx(current);
-    return { content, state };
+    if (known?.bytes !== current) {
+      const { state, skipped: _, ...content } = readXlsx(current);
+      known = { bytes: current, reading: { content, state } };
+    }
+    return known.reading;
   };
   read();
 

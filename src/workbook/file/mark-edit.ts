@@ -72,6 +72,7 @@ export function replaceMarks(
   marks: readonly Mark[],
   styleOf: (severity: Severity) => number,
 ): Remarked {
+  if (marks.length === 0 && !text.includes('_ecr_')) return { text: undefined, before: [] };
   const { root, prefix } = outline(part, text, ['conditionalFormatting'], 2);
   const blocks = root.children.filter(({ name }) => name === 'conditionalFormatting');
   const found = findMarks(sheet, text, blocks);
