@@ -4,14 +4,15 @@ import { type FilledTemplate, templateFiller } from './fill-templates';
 import { reportValues } from './placeholders';
 import { readFacts } from './read-facts';
 import type { Report, ReportPart, ReportSection } from './report';
-import { DEFAULT_TEMPLATES, FORM_PARTS, type ParagraphTemplate } from './templates/template';
+import { FORM_PARTS, type ParagraphTemplate } from './templates/template';
+import { readTemplates } from './templates/template-sheet';
 
 export interface ReportOptions {
   /** `Table.id` of the table that the clerk has chosen, if he has. */
   readonly table?: string | null;
   /** Without telephone and names (公开版本). */
   readonly isPublic?: boolean;
-  /** Those of the program, unless the clerk keeps his own. */
+  /** Instead of those of the workbook (报告模板) or of the program. */
   readonly templates?: readonly ParagraphTemplate[];
 }
 
@@ -38,7 +39,8 @@ export function buildReport(content: WorkbookContent, tables: readonly Table[], 
   const facts = readFacts(content);
   const values = reportValues(facts, tables, options.table ?? null);
   const filler = templateFiller(values);
-  const templates = (options.templates ?? DEFAULT_TEMPLATES).filter(
+  const kept = readTemplates(content);
+  const templates = (options.templates ?? kept.templates).filter(
     ({ personal }) => !(personal && options.isPublic === true),
   );
   const filled = templates.map((template): readonly [ParagraphTemplate, FilledTemplate] => [
@@ -54,6 +56,7 @@ export function buildReport(content: WorkbookContent, tables: readonly Table[], 
     alternatives: values.choice.alternatives.map(({ id }) => id),
     notices: [
       ...facts.found.map(({ at, message }) => ({ at, message })),
+      ...kept.notices,
       ...filled.flatMap(([, { notice }]) => notice ?? []),
     ],
   };

@@ -25,11 +25,20 @@ export interface ReportValues {
   readonly values: TemplateRecord;
 }
 
-function yearOf(spending: Spending | null, facts: Facts): TemplateValue {
+/** The year that all tables agree on that name one. */
+function agreedYear(tables: readonly Table[]): number | undefined {
+  const years = new Set(tables.flatMap(({ currentYear }) => currentYear ?? []));
+  const [year] = years;
+  return years.size === 1 ? year : undefined;
+}
+
+/** The year told: that of the table, else the one the clerk states, else the one that the other tables agree on. */
+function yearOf(spending: Spending | null, facts: Facts, tables: readonly Table[]): TemplateValue {
   if (spending?.year != null) return String(spending.year);
   const written = facts.basics.get('年度')?.[0]?.text ?? '';
-  const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(written)?.[1];
-  return year ?? missing('年度', facts.placeOf('年度'));
+  const stated = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(written)?.[1];
+  const year = stated ?? agreedYear(tables);
+  return year === undefined ? missing('年度', facts.placeOf('年度')) : String(year);
 }
 
 /**
@@ -45,7 +54,7 @@ export function reportValues(facts: Facts, tables: readonly Table[], chosen: str
   const entries: readonly Entry[] = [
     ...basicValues(facts),
     own,
-    ...spendingValues(spending, style, yearOf(spending, facts)),
+    ...spendingValues(spending, style, yearOf(spending, facts, tables)),
     ...companionValues(tables, spending, style),
     ...goalValues(facts, marks),
     ...problemValues(facts),

@@ -1,10 +1,24 @@
 import { figureAt } from '../checks/amount';
 import { fieldsOf } from '../checks/fields';
 import { linesOf } from '../checks/lines';
+import { subjectShares } from '../tables/kinds';
 import type { Field, Item, Table, TableKind } from '../tables/table';
 
-/** Kinds that tell of a department's spending by function (按功能分类的支出表); the clerk's own comes first. */
-const KINDS: readonly TableKind[] = ['function-expenditure', 'expenditure'];
+/**
+ * Kinds that tell of a department's spending by function (按功能分类的支出表). The clerk's own comes first; the published
+ * forms stand in where there is none, if their lines are functional categories.
+ */
+const KINDS: readonly TableKind[] = [
+  'function-expenditure',
+  'expenditure',
+  'budget-execution',
+  'income-expenditure-summary',
+];
+
+function tellsOfFunctions(table: Table): boolean {
+  if (table.kind === 'function-expenditure') return true;
+  return KINDS.includes(table.kind) && subjectShares(linesOf(table).top).functional >= 0.5;
+}
 
 /** Which table the report tells of, and which others it might have told of, best first. */
 export interface TableChoice {
@@ -31,6 +45,7 @@ function evidenceOf(table: Table): readonly number[] {
   const total = totalLine(table);
   const hasTotal = field !== undefined && total !== undefined && figureAt(table, total, field) !== undefined;
   return [
+    table.kind === 'function-expenditure' ? 1 : 0,
     table.currentYear ?? 0,
     -KINDS.indexOf(table.kind),
     table.confirmed ? 1 : 0,
@@ -55,7 +70,7 @@ function compare(one: readonly number[], other: readonly number[]): number {
  */
 export function chooseTable(tables: readonly Table[], chosen: string | null): TableChoice {
   const candidates = tables
-    .filter((table) => KINDS.includes(table.kind) && spendingField(table) !== undefined)
+    .filter((table) => tellsOfFunctions(table) && spendingField(table) !== undefined)
     .map((table) => ({ table, evidence: evidenceOf(table) }))
     .sort((one, other) => compare(one.evidence, other.evidence))
     .map(({ table }) => table);

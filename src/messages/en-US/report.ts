@@ -58,7 +58,8 @@ export const report: Readonly<Record<keyof typeof fallback, string>> = {
   'report.hint.measure-number': 'The number of the measure; told as ①②③.',
   'report.hint.measure': 'One measure a row.',
   'report.hint.template-part': 'The field of the report in which the paragraph stands.',
-  'report.hint.template-name': 'The name of the paragraph. A paragraph named like one of the defaults takes its place.',
+  'report.hint.template-name':
+    'The name of the paragraph. A paragraph named like one of the defaults takes its place; an empty template leaves it out.',
   'report.hint.template-text':
     'The template of the paragraph, with placeholders such as {{ 本年支出合计 | 万元 }}. All names are in the list of names.',
 };

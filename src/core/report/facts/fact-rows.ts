@@ -98,15 +98,18 @@ function inPlace<Field extends string>(form: FactSheet<Field>): ReadonlyMap<Fiel
   return new Map(form.columns.map(({ field }, column) => [field, column]));
 }
 
+/** Columns that only number the rows. */
+const SERIALS: ReadonlySet<string> = new Set(['序号', '编号', '行号']);
+
 /** A column with something in it whose heading is not known: what it says cannot be told. */
 function unknownHeadings<Field extends string>(sheet: Sheet, { row, columns }: Headings<Field>): FactProblem[] {
   const known = new Set(columns.values());
   const found: FactProblem[] = [];
   for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
-    if (known.has(column)) continue;
+    const heading = shownText(sheet.content(row, column), 'General') ?? '';
+    if (known.has(column) || SERIALS.has(headingKey(heading))) continue;
     for (let below = row + 1; below < sheet.rowCount; below += 1) {
       if ((shownText(sheet.content(below, column), 'General') ?? '') === '') continue;
-      const heading = shownText(sheet.content(row, column), 'General') ?? '';
       found.push({
         code: 'unknown-heading',
         at: { sheet: sheet.name, row, column },
