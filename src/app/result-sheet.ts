@@ -27,7 +27,7 @@ function tableRow(table: Table, number: number, language: Language): DocumentRow
     cells: [
       { value: String(number), style: 'text' },
       { value: null, style: 'text' },
-      { value: sayMessage(language, { key: `recognition.kind.${table.kind}`, values: {} }), style: 'text' },
+      { value: sayMessage(language, { key: `forms.kind.${table.kind}`, values: {} }), style: 'text' },
       { value: `${table.sheet.name}!${areaName(table.area)}`, style: 'link', link: place },
       { value: years.join('、') || say(language, 'result.unknown'), style: 'text' },
       { value: table.unit ?? say(language, 'result.unknown'), style: 'text' },

@@ -1,7 +1,12 @@
-import { pane as enUS } from '../messages/en-US/pane';
+import { forms as formsInEnglish } from '../messages/en-US/forms';
+import { pane as paneInEnglish } from '../messages/en-US/pane';
 import { fill } from '../messages/fill';
 import type { Language } from '../messages/format';
-import { pane as zhCN } from '../messages/zh-CN/pane';
+import { forms } from '../messages/zh-CN/forms';
+import { pane } from '../messages/zh-CN/pane';
+
+const zhCN = { ...forms, ...pane } as const;
+const enUS = { ...formsInEnglish, ...paneInEnglish };
 
 export type PaneKey = keyof typeof zhCN;
 export type Say = (key: PaneKey, values?: Readonly<Record<string, string>>) => string;
@@ -9,7 +14,7 @@ export type Say = (key: PaneKey, values?: Readonly<Record<string, string>>) => s
 const DICTIONARIES: Readonly<Record<Language, Readonly<Record<PaneKey, string>>>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /**
- * The sentences of the pane in one language. They are read from the pane's own file, so that the pane starts without
+ * The sentences of the pane in one language. They are read from the pane's own files, so that the pane starts without
  * the sentences of all the checks.
  */
 export function paneWords(language: Language): Say {

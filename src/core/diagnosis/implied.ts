@@ -15,9 +15,10 @@ function inUnit(value: Decimal, from: Unit, to: Unit): Decimal {
 export function impliedResult(relation: Relation, trial: Trial): Decimal | null {
   const { unit } = relation.result;
   const of = (figure: Figure) => inUnit(valueIn(trial, figure), figure.unit, unit);
+  const total = (figures: readonly Figure[]) => figures.reduce((sum, each) => sum.plus(of(each)), ZERO);
   switch (relation.type) {
     case 'sum':
-      return relation.addends.reduce((sum, addend) => sum.plus(of(addend)), ZERO);
+      return total(relation.addends).minus(total(relation.subtracted ?? []));
     case 'difference':
       return of(relation.minuend).minus(of(relation.subtrahend));
     case 'ratio': {
@@ -47,7 +48,10 @@ export function impliedValue(relation: Relation, figure: Figure, trial: Trial): 
   if (relation.type === 'ratio') return impliedOperandOfRatio(relation, figure, trial);
   if (implied === null) return null;
   const gap = inUnit(valueIn(trial, relation.result).minus(implied), relation.result.unit, figure.unit);
-  const sign = relation.type === 'difference' && figure === relation.subtrahend ? '-1' : '1';
+  const isTaken =
+    (relation.type === 'difference' && figure === relation.subtrahend) ||
+    (relation.type === 'sum' && relation.subtracted?.includes(figure) === true);
+  const sign = isTaken ? '-1' : '1';
   return valueIn(trial, figure).plus(gap.times(sign));
 }
 

@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { demo } from './demo';
 import { errors } from './errors';
+import { forms } from './forms';
 import { pane } from './pane';
 import { prose } from './prose';
 import { recognition } from './recognition';
@@ -13,6 +14,7 @@ import { workbench } from './workbench';
 
 /** The same sentences in English; a missing key does not compile. */
 export const enUS: Readonly<Record<keyof Dictionary, string>> = {
+  ...forms,
   ...pane,
   ...checks,
   ...causes,

@@ -1,6 +1,14 @@
 import type { recognition as fallback } from '../zh-CN/recognition';
 
 export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
+  'recognition.heading': 'The heading stands in rows (columns) {first} to {last}',
+  'recognition.kind-by-title': 'The kind of form follows from the title: {title}',
+  'recognition.kind-by-headings': 'The kind of form follows from the headings',
+  'recognition.kind-by-lines': 'The kind of form follows from the names, codes and columns',
+  'recognition.change-holds': '{change} = {current} − {prior} in {held} of {tried} rows',
+  'recognition.rate-holds': '{rate} = ({current} − {prior}) ÷ {prior} in {held} of {tried} rows',
+  'recognition.change-reversed':
+    'Most rows of column {column} equal last year less this year, against the heading. Please confirm the two columns',
   'recognition.unit-stated': 'The unit {unit} is stated near the table',
   'recognition.unit-in-heading': 'The unit {unit} is stated in the heading',
   'recognition.unit-in-cells': 'The amounts carry the unit {unit} themselves',

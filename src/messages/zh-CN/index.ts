@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { demo } from './demo';
 import { errors } from './errors';
+import { forms } from './forms';
 import { pane } from './pane';
 import { prose } from './prose';
 import { recognition } from './recognition';
@@ -12,6 +13,7 @@ import { workbench } from './workbench';
 
 /** Every sentence a person reads, in Chinese. A key begins with its room: "pane.check", "checks.category-sum.title". */
 export const zhCN = {
+  ...forms,
   ...pane,
   ...checks,
   ...causes,

@@ -1,5 +1,12 @@
 /** recognition: see `index.ts`. */
 export const recognition = {
+  'recognition.heading': '表头位于第 {first} 至 {last} 行（列）',
+  'recognition.kind-by-title': '表种依据标题：{title}',
+  'recognition.kind-by-headings': '表种依据表头栏目',
+  'recognition.kind-by-lines': '表种依据各行的科目名称、编码和栏目',
+  'recognition.change-holds': '{change} 栏 = {current} 栏 − {prior} 栏，{tried} 行中有 {held} 行相符',
+  'recognition.rate-holds': '{rate} 栏 =（{current} 栏 − {prior} 栏）÷ {prior} 栏，{tried} 行中有 {held} 行相符',
+  'recognition.change-reversed': '{column} 栏多数行等于“上年 − 本年”，与表头相反，请确认本年、上年两栏',
   'recognition.unit-stated': '表格附近写明单位：{unit}',
   'recognition.unit-in-heading': '表头写明单位：{unit}',
   'recognition.unit-in-cells': '单元格中的数字带有单位：{unit}',

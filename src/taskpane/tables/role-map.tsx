@@ -29,7 +29,7 @@ export function RoleMap({ table }: { readonly table: Table }): ReactNode {
               onClick={() => setChosen(each.index === chosen ? null : each.index)}
             >
               <span className="column-letter">{label(each)}</span>
-              <span className="column-role">{say(`pane.role.${each.role}`)}</span>
+              <span className="column-role">{say(`forms.role.${each.role}`)}</span>
             </button>
           </li>
         ))}
@@ -43,7 +43,7 @@ export function RoleMap({ table }: { readonly table: Table }): ReactNode {
             heading: field.heading,
           })}
           value={field.role}
-          choices={ROLE_CHOICES.map((role) => ({ value: role, name: say(`pane.role.${role}`) }))}
+          choices={ROLE_CHOICES.map((role) => ({ value: role, name: say(`forms.role.${role}`) }))}
           onChoose={(role) =>
             void pane.correct({ sheet: table.sheet.name, area: table.area, roles: { [String(field.index)]: role } })
           }

@@ -34,7 +34,7 @@ export function TableCard({ table }: { readonly table: Table }): ReactNode {
       <Choice
         label={say('pane.table.kind-label')}
         value={table.kind}
-        choices={KIND_CHOICES.map((kind) => ({ value: kind, name: say(`pane.kind.${kind}`) }))}
+        choices={KIND_CHOICES.map((kind) => ({ value: kind, name: say(`forms.kind.${kind}`) }))}
         onChoose={(kind) => void pane.correct({ ...here, kind })}
       />
       <Choice

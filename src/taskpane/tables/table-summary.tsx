@@ -19,7 +19,7 @@ export function TableSummary({ table }: { readonly table: Table }): ReactNode {
     <>
       <h3>
         {table.confirmed ? <Icon name="table" /> : <Icon name="question" tone="warning" />}
-        {say(`pane.kind.${table.kind}`)}
+        {say(`forms.kind.${table.kind}`)}
         {table.confirmed ? null : <span className="tag">{say('pane.table.unconfirmed')}</span>}
       </h3>
       <p>
