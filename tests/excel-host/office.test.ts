@@ -1,3 +1,4 @@
+import { bootOffice } from '../../src/excel-host/boot-office';
 import { openExcel, plain, startOffice, stopOffice } from './open-excel';
 
 afterAll(stopOffice);
@@ -17,6 +18,16 @@ describe('the real office.js over the in-memory Excel', () => {
     const { Office } = await startOffice();
     const supported = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
     expect([supported('1.15'), supported('1.16')]).toEqual([true, false]);
+  });
+
+  it('says no to members of later sets where it is started as an older Excel', async () => {
+    const older = await bootOffice({ excelApi: '1.7' });
+    const { requirements } = older.Office.context;
+    older.close();
+    expect([requirements.isSetSupported('ExcelApi', '1.7'), requirements.isSetSupported('ExcelApi', '1.14')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('describes every type of the package', async () => {

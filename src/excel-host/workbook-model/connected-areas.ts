@@ -10,13 +10,14 @@ export function connectedAreas(cells: readonly { readonly row: number; readonly 
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   const areas: Area[] = [];
+  /** Where the area is that ends in a row with an extent. */
+  const ending = new Map<string, number>();
   for (const run of runs) {
-    const above = areas.findIndex(
-      (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right,
-    );
-    const found = areas[above];
-    if (found === undefined) areas.push(run);
-    else areas[above] = { ...found, bottom: run.bottom };
+    const above = ending.get(`${run.top - 1}/${run.left}/${run.right}`);
+    const index = above ?? areas.length;
+    const grown = above === undefined ? run : { ...(areas[above] ?? run), bottom: run.bottom };
+    areas[index] = grown;
+    ending.set(`${grown.bottom}/${grown.left}/${grown.right}`, index);
   }
   return areas;
 }

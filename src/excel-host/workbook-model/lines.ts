@@ -1,7 +1,7 @@
 import type { Area } from '../../core/grid/address';
 import type { LineChange, RewrittenFormula } from '../calculation';
 import { HostError } from '../host-error';
-import { changedArea, columnsOf, contains, encloses, intersection, rowsOf } from './areas';
+import { changedArea, columnsOf, contains, intersection, rowsOf } from './areas';
 import type { Bag } from './bag';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
 import { COLUMN_COUNT, ROW_COUNT } from './limits';
@@ -150,9 +150,12 @@ function moveFurniture(model: WorkbookModel, sheet: Sheet, change: LineChange): 
 
 function requirePossible(sheet: Sheet, change: LineChange): void {
   const block = movedBlock(change);
-  const torn = [...sheet.state.merges, ...sheet.state.tables.map(({ area }) => area)].some(
-    (area) => change.across !== undefined && intersection(area, block) !== undefined && !encloses(block, area),
-  );
+  const { across, axis } = change;
+  const torn = [...sheet.state.merges, ...sheet.state.tables.map(({ area }) => area)].some((area) => {
+    if (across === undefined || intersection(area, block) === undefined) return false;
+    const [from, to] = axis === 'rows' ? [area.left, area.right] : [area.top, area.bottom];
+    return from < across.from || to > across.to;
+  });
   if (torn) throw new HostError('InsertDeleteConflict', 'A merged area or a table would be torn apart.');
   if (change.kind === 'delete') return;
   const limit = (change.axis === 'rows' ? ROW_COUNT : COLUMN_COUNT) - change.count;

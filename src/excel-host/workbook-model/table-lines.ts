@@ -4,7 +4,7 @@ import { columnsOf } from './areas';
 import { cellKey } from './cell';
 import { changeLines } from './lines';
 import type { Sheet, Table } from './sheet';
-import { bodyOf, changeTable, presentTable } from './tables';
+import { bodyOf, changeTable, extendTotals, presentTable } from './tables';
 import type { WorkbookModel } from './workbook';
 import { writeCells } from './write-cells';
 
@@ -41,6 +41,7 @@ export function addTableRows(model: WorkbookModel, sheet: Sheet, table: Table, i
     // An insertion behind the last row moves only what stands below the table.
     const area = { ...table.area, bottom: table.area.bottom + added };
     if (present.area.bottom !== area.bottom) changeTable(model, sheet, present, { area });
+    if (table.showTotals) extendTotals(model, sheet, body, presentTable(sheet, table.id));
   }
   return { ...body, top: first, bottom: first + count - 1 };
 }

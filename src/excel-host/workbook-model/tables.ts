@@ -108,6 +108,22 @@ export function presentTable(sheet: Sheet, id: string): Table {
   return found;
 }
 
+/** The sum of the visible cells of one column of a table. */
+function totalOf(column: Area): string {
+  return `=SUBTOTAL(109,${areaName(column)})`;
+}
+
+/** Lets totals reach over rows that were added to the end of a table. */
+export function extendTotals(model: WorkbookModel, sheet: Sheet, before: Area, table: Table): void {
+  const { bottom, left, right } = table.area;
+  for (let column = left; column <= right; column += 1) {
+    const formula = sheet.state.cells.get(cellKey(bottom, column))?.formula;
+    if (formula !== totalOf({ ...before, left: column, right: column })) continue;
+    const total = totalOf({ ...bodyOf(table), left: column, right: column });
+    writeCells(model, sheet, { top: bottom, left: column, bottom, right: column }, () => total, 'addin');
+  }
+}
+
 /** Adds or takes away the row of totals (汇总行): a label in the first column, the sum of the last. @throws {HostError} */
 export function showTotals(model: WorkbookModel, sheet: Sheet, table: Table, shown: boolean): void {
   if (shown === table.showTotals) return;
@@ -122,7 +138,6 @@ export function showTotals(model: WorkbookModel, sheet: Sheet, table: Table, sho
   changeTable(model, sheet, present, { area, showTotals: shown });
   if (!shown) return;
   writeCells(model, sheet, { top: first, left, bottom: first, right: left }, () => '汇总', 'addin');
-  const column = areaName({ ...body, left: right, right });
-  const sum = `=SUBTOTAL(109,${column})`;
+  const sum = totalOf({ ...body, left: right });
   if (right > left) writeCells(model, sheet, { top: first, left: right, bottom: first, right }, () => sum, 'addin');
 }

@@ -1,5 +1,8 @@
 import { reloadCalculation } from './calculate';
+import { columnOfKey, rowOfKey } from './cell';
+import { connectedAreas } from './connected-areas';
 import { putCell } from './put-cell';
+import type { Sheet } from './sheet';
 import type { KeptState, UndoEntry } from './undo-list';
 import type { WorkbookModel } from './workbook';
 
@@ -61,11 +64,29 @@ function restore(model: WorkbookModel, { workbook, sheets, active }: KeptState):
   if (!sameCells) reloadCalculation(model);
 }
 
-function takeBack(model: WorkbookModel, entries: readonly UndoEntry[]): void {
-  for (const entry of entries.toReversed()) {
-    if (entry.kind === 'cell') putCell(model, entry.sheet, entry.key, entry.before);
-    else restore(model, entry.before);
+/** Tells of cells that are again as they were. */
+function tell(model: WorkbookModel, sheet: Sheet, keys: ReadonlySet<number>): void {
+  const cells = [...keys].sort((one, other) => one - other);
+  const places = cells.map((key) => ({ row: rowOfKey(key), column: columnOfKey(key) }));
+  for (const area of connectedAreas(places)) {
+    model.news.push({ kind: 'edited', sheet, area, change: 'RangeEdited', origin: 'user' });
+    model.news.push({ kind: 'formatted', sheet, area, origin: 'user' });
   }
+}
+
+function takeBack(model: WorkbookModel, entries: readonly UndoEntry[]): void {
+  const restored = new Map<Sheet, Set<number>>();
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'state') {
+      restore(model, entry.before);
+      continue;
+    }
+    putCell(model, entry.sheet, entry.key, entry.before);
+    const keys = restored.get(entry.sheet);
+    if (keys === undefined) restored.set(entry.sheet, new Set([entry.key]));
+    else keys.add(entry.key);
+  }
+  for (const [sheet, keys] of restored) tell(model, sheet, keys);
   model.undoList.open = [];
 }
 

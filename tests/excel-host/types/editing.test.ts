@@ -200,6 +200,30 @@ describe('tables', () => {
     ]);
   });
 
+  it('grow above their totals', async () => {
+    const values = await onSheet(
+      [
+        ['科目', '金额'],
+        ['办公费', 10],
+      ],
+      async (sheet, context) => {
+        const table = sheet.tables.add('A1:B2', true);
+        table.showTotals = true;
+        table.rows.add(undefined, [['差旅费', 20]]);
+        const range = table.getRange();
+        range.load('values');
+        await context.sync();
+        return range.values;
+      },
+    );
+    expect(values).toEqual([
+      ['科目', '金额'],
+      ['办公费', 10],
+      ['差旅费', 20],
+      ['汇总', 30],
+    ]);
+  });
+
   it('show totals of the visible rows', async () => {
     const total = await onSheet(
       [

@@ -62,6 +62,15 @@ describe('undo', () => {
     expect(valueAt(model, 2, 0)).toBe(31);
   });
 
+  it('tells which cells are again as they were', () => {
+    const model = book();
+    type(model, '表', 'A1', [[100]]);
+    const told: unknown[] = [];
+    model.listeners.add((events) => told.push(...events.filter(({ kind }) => kind === 'edited')));
+    takeBack(model);
+    expect(told).toMatchObject([{ kind: 'edited', area: area('A1') }]);
+  });
+
   it('can itself be undone', () => {
     const model = book();
     type(model, '表', 'A1', [[100]]);
