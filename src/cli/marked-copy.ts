@@ -19,7 +19,7 @@ export interface MarkedCopy {
 }
 
 /** A filled report: which table it tells of, and the paragraphs that were changed by hand and are kept. */
-export interface FilledReport {
+interface FilledReport {
   readonly table: string | null;
   readonly hasAlternatives: boolean;
   readonly kept: readonly string[];
