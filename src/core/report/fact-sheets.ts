@@ -87,9 +87,8 @@ export const PROBLEMS = {
   ],
 } as const satisfies FactSheet;
 
-export type BasicsField = (typeof BASICS.columns)[number]['field'];
 export type IndicatorField = (typeof INDICATORS.columns)[number]['field'];
-export type ProblemField = (typeof PROBLEMS.columns)[number]['field'];
+type ProblemField = (typeof PROBLEMS.columns)[number]['field'];
 
 /** Fields that only number or order what stands beside them; their numbers are not told. */
 export const SERIAL_FIELDS: ReadonlySet<string> = new Set([

@@ -66,7 +66,7 @@ function known(amount: Money | null | 'unreadable'): Money | null {
 }
 
 /** Σ of amounts, told from the cell of the first; null where there is none. */
-export function sumOf(amounts: readonly Money[]): Money | null {
+function sumOf(amounts: readonly Money[]): Money | null {
   const [first] = amounts;
   if (first === undefined) return null;
   const value = amounts.reduce((sum, each) => sum.plus(convert(each.value, each.unit, first.unit)), ZERO);

@@ -1,5 +1,5 @@
 /** A row of a sheet is at most 409 points high: about 390 characters at 28 a line. */
-export const MOST_IN_A_ROW = 380;
+const MOST_IN_A_ROW = 380;
 
 /** Signs after which a paragraph may go on in another row, best first. */
 const ENDS: readonly RegExp[] = [/[。！？][”’」』）]*/g, /[；;][”’」』）]*/g, /[，,、：:](?!\d)/g];

@@ -1,6 +1,7 @@
 import { CLOSE } from '../templates/marks';
 
-const CLOSED = /[。！？；：…?!;:]["”’』」）)]?$/;
+// A comma at the end is the clerk's: what follows goes on from it.
+const CLOSED = /[。！？；：…?!;:，、,]["”’』」）)]?$/;
 const OPEN_ENDS = /[，、；。：,;.\s]+$/;
 
 function unmarked(text: string): string {
@@ -14,7 +15,7 @@ function unmarked(text: string): string {
  */
 export function asSentence(text: string): string {
   const trimmed = text.trimEnd();
-  return trimmed === '' || CLOSED.test(unmarked(trimmed)) ? trimmed : `${trimmed.replace(/[，、,]$/, '')}。`;
+  return trimmed === '' || CLOSED.test(unmarked(trimmed)) ? trimmed : `${trimmed}。`;
 }
 
 /** A text without the stop at its end, so that it can stand in a row of clauses. @example asClause('消除隐患。') // → '消除隐患' */

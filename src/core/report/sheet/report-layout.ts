@@ -113,4 +113,4 @@ export function layOutReport(report: Report, { kept, added }: HandEdits = NO_EDI
 }
 
 /** The key of rows that are the clerk's own. */
-export const ADDED = 'added';
+const ADDED = 'added';

@@ -44,7 +44,7 @@ function suggestion(code: TemplateFaultCode, word: string, known: KnownWords): s
 }
 
 /** The fault with the words for it; `near` proposes the name that was probably meant. */
-export function faultAt(
+function faultAt(
   code: TemplateFaultCode,
   [line, column]: readonly [number, number],
   word: string,

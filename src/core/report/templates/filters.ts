@@ -8,7 +8,7 @@ import type { Marks } from './marks';
 import { FilterFault } from './template-fault';
 import { FigureValue, MissingValue, type Quantity } from './values';
 
-export type Filter = (value: unknown, ...options: readonly unknown[]) => unknown;
+type Filter = (value: unknown, ...options: readonly unknown[]) => unknown;
 
 /** The money unit of a quantity, or undefined for rates and counts. */
 function moneyOf(quantity: Quantity): MoneyUnit | undefined {

@@ -7,11 +7,11 @@ export const CLOSE = '\ufdd2';
 const MARKS = /[\ufdd0-\ufdd2]/g;
 
 /** What a stretch of a rendered text stands for. */
-export type Marked =
+type Marked =
   | { readonly kind: 'figure'; readonly figure: ReportFigure }
   | { readonly kind: 'missing'; readonly fact: MissingFact };
 
-export interface ReadMarks {
+interface ReadMarks {
   readonly text: string;
   readonly figures: readonly ReportFigure[];
   readonly missing: readonly MissingFact[];
@@ -31,7 +31,7 @@ export function withoutMarks(text: string): string {
 }
 
 /** As a missing fact stands in the report; the checks and the pane count these words. */
-export function missingText(name: string): string {
+function missingText(name: string): string {
   return `【待填写：${name}】`;
 }
 

@@ -1,20 +1,18 @@
 import type { Message } from '../../findings/message';
 
 /** Why a template cannot be filled (模板错误). */
-export const TEMPLATE_FAULTS = [
-  'unknown-name',
-  'unknown-filter',
-  'unknown-tag',
-  'not-closed',
-  'not-opened',
-  'full-width',
-  'not-a-figure',
-  'wrong-unit',
-  'too-long',
-  'too-slow',
-  'broken',
-] as const;
-export type TemplateFaultCode = (typeof TEMPLATE_FAULTS)[number];
+export type TemplateFaultCode =
+  | 'unknown-name'
+  | 'unknown-filter'
+  | 'unknown-tag'
+  | 'not-closed'
+  | 'not-opened'
+  | 'full-width'
+  | 'not-a-figure'
+  | 'wrong-unit'
+  | 'too-long'
+  | 'too-slow'
+  | 'broken';
 
 /** A fault at its place in the template; line and column are 1-based. */
 export interface TemplateFault {

@@ -78,7 +78,7 @@ function indicatorValue(indicator: Indicator): TemplateRecord {
 }
 
 /** A theme as `主题`: 名称, and 要点 with 名称, 正文 and 指标. */
-export function themeValue(theme: Theme, position: number, marks: Marks): TemplateRecord {
+function themeValue(theme: Theme, position: number, marks: Marks): TemplateRecord {
   return record([
     ['序号', String(position)],
     ['编号', words(theme.number)],

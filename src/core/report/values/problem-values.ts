@@ -8,7 +8,7 @@ function words(text: string): string {
 }
 
 /** A problem as `问题`: 序号, 名称, 说明, 改进方向, 措施. */
-export function problemValue(problem: Problem, position: number): TemplateRecord {
+function problemValue(problem: Problem, position: number): TemplateRecord {
   const { name, explanations, directions, measures, measureAt, number } = problem;
   return record([
     ['序号', String(position)],
