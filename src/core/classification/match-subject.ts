@@ -49,7 +49,9 @@ function nearOf(key: string, code: string | null, scheme: Scheme): Subject | und
   const { byLength } = subjectsOf(scheme);
   const near = [key.length - 1, key.length, key.length + 1]
     .flatMap((length) => byLength.get(length) ?? [])
-    .filter((subject) => differInOne(key, subjectKey(subject.name)));
+    .filter((other) => other.key[0] === key[0] || other.key.at(-1) === key.at(-1)) // one of both ends is untouched
+    .filter((other) => differInOne(key, other.key))
+    .map(({ subject }) => subject);
   const names = new Set(near.map((subject) => subject.name));
   // Several names equally near: none is proposed, unless the code decides.
   const decided = near.find((subject) => subject.code === code);

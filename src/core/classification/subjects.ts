@@ -29,13 +29,19 @@ export interface FormerName {
   readonly formerCode: string | null;
 }
 
+/** A subject with its name as it is compared. */
+interface KeyedSubject {
+  readonly key: string;
+  readonly subject: Subject;
+}
+
 interface SubjectIndex {
   readonly byCode: ReadonlyMap<string, Subject>;
   readonly byName: ReadonlyMap<string, readonly Subject[]>;
   readonly byShortName: ReadonlyMap<string, Subject>;
   readonly byFormerName: ReadonlyMap<string, readonly FormerName[]>;
   /** Names by length, for names that differ in one sign. */
-  readonly byLength: ReadonlyMap<number, readonly Subject[]>;
+  readonly byLength: ReadonlyMap<number, readonly KeyedSubject[]>;
 }
 
 /** A name as it is compared: without spaces, brackets of either width alike. */
@@ -74,7 +80,7 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
   const since = new Map(data.since.map(([code, year]) => [String(code), Number(year)]));
   const byCode = new Map<string, Subject>();
   const byName = new Map<string, Subject[]>();
-  const byLength = new Map<number, Subject[]>();
+  const byLength = new Map<number, KeyedSubject[]>();
   for (const [code = '', name = '', confidence, source] of data.subjects) {
     const subject: Subject = {
       scheme,
@@ -86,8 +92,9 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
       since: since.get(code) ?? null,
     };
     byCode.set(code, subject);
-    addTo(byName, subjectKey(name), subject);
-    addTo(byLength, subjectKey(name).length, subject);
+    const key = subjectKey(name);
+    addTo(byName, key, subject);
+    addTo(byLength, key.length, { key, subject });
   }
   const byShortName = new Map<string, Subject>();
   for (const [code = '', name = ''] of data.shortNames) {

@@ -1,4 +1,4 @@
-import { matchSubject } from '../classification/match-subject';
+import { subjectKey, subjectsOf } from '../classification/subjects';
 import type { Draft } from './draft';
 import {
   flat,
@@ -77,10 +77,11 @@ function weigh(
 
 /** A 类 can be no part of another 类: then the indentation before its name is a slip. */
 function putsClassUnderClass(details: readonly Draft[], levels: readonly number[]): boolean {
-  const isClass = (draft: Draft | undefined) => {
-    const match = draft === undefined || draft.name === '其他支出' ? undefined : matchSubject(draft.name, null);
-    return match?.kind === 'exact' && match.subject.level === 1;
-  };
+  const { byName } = subjectsOf('function');
+  const isClass = (draft: Draft | undefined) =>
+    draft !== undefined &&
+    draft.name !== '其他支出' &&
+    byName.get(subjectKey(draft.name))?.some((subject) => subject.level === 1) === true;
   return parentsOf(details, levels).some(
     (parent, position) => parent !== null && isClass(details[position]) && isClass(details[parent]),
   );

@@ -9,6 +9,8 @@ export interface Evidence {
   doubt(key: string, values?: Readonly<Record<string, string>>): void;
   /** A column as the clerk names it; a row of a transposed table. */
   place(index: number): string;
+  /** A row as the clerk names it; a column of a transposed table. */
+  line(index: number): string;
 }
 
 export function newEvidence(across: boolean): Evidence {
@@ -30,5 +32,6 @@ export function newEvidence(across: boolean): Evidence {
       add(key, values);
     },
     place: (index) => (across ? String(index + 1) : columnLetters(index)),
+    line: (index) => (across ? columnLetters(index) : String(index + 1)),
   };
 }

@@ -78,28 +78,40 @@ export function subjectShares(items: readonly Item[]): Shares {
   return count === 0 ? { functional: 0, economic: 0 } : { functional: functional / count, economic: economic / count };
 }
 
+/** A kind, and what told it: the title, the words of the headings or the lines. */
+export interface ToldKind {
+  readonly kind: TableKind;
+  readonly basis: 'title' | 'headings' | 'lines';
+}
+
+function titleKind({ title, sheetName }: KindSources): TableKind | undefined {
+  const find = (words: string) => TITLES.find(([, pattern]) => pattern.test(compact(words)))?.[0];
+  return find(title) ?? find(`${title}|${sheetName}`);
+}
+
+/** Whether what the title says of the form can be true of this table. */
+function isBorneOut(kind: TableKind, { headings, side }: KindSources): boolean {
+  if (kind === 'self-evaluation') return /指标|得分|分值/.test(headings);
+  return !(kind === 'income' && side === 'expenditure');
+}
+
 /**
  * What kind of form a table is. A title alone does not make 支出决算表: the form has 基本支出 and 项目支出 in its columns,
  * a clerk's own table of that name does not.
  */
-export function kindOf(sources: KindSources): TableKind {
-  const { roles, items, side, headings } = sources;
-  const title = compact(sources.title) + '|' + compact(sources.sheetName);
-  const byTitle =
-    TITLES.find(([, pattern]) => pattern.test(compact(sources.title)))?.[0] ??
-    TITLES.find(([, pattern]) => pattern.test(title))?.[0];
-  if (roles.has('score') || (roles.has('weight') && /指标/.test(headings))) return 'self-evaluation';
-  if (threePublicNames(items)) return 'three-public';
-  if (byTitle === 'self-evaluation' && !/指标|得分|分值/.test(headings)) return kindByContent(sources);
-  if (byTitle === 'income' && side === 'expenditure') return kindByContent(sources);
-  if (byTitle !== undefined) return byTitle;
-  if (sources.isTwoSided) {
-    return /一般公共预算/.test(headings) && /政府性基金/.test(headings)
-      ? 'appropriation-summary'
-      : 'income-expenditure-summary';
+export function kindOf(sources: KindSources): ToldKind {
+  const { roles, items, side, headings, isTwoSided } = sources;
+  const isScored = roles.has('score') || (roles.has('weight') && /指标/.test(headings));
+  if (isScored) return { kind: 'self-evaluation', basis: 'headings' };
+  if (threePublicNames(items)) return { kind: 'three-public', basis: 'lines' };
+  const byTitle = titleKind(sources);
+  if (byTitle !== undefined && isBorneOut(byTitle, sources)) return { kind: byTitle, basis: 'title' };
+  if (isTwoSided) {
+    const hasFunds = /一般公共预算/.test(headings) && /政府性基金/.test(headings);
+    return { kind: hasFunds ? 'appropriation-summary' : 'income-expenditure-summary', basis: 'headings' };
   }
-  if (side === 'income') return 'income';
-  return kindByContent(sources);
+  if (side === 'income') return { kind: 'income', basis: 'headings' };
+  return { kind: kindByContent(sources), basis: 'lines' };
 }
 
 /** Most lines are kinds of income. */

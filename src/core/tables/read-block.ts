@@ -3,6 +3,7 @@ import { type Area, areaName } from '../grid/address';
 import type { Assigned } from './assigned';
 import { titleYearOf, yearsOf } from './block-years';
 import { type Column, sampleRows } from './columns';
+import { confirmRoles } from './confirmations';
 import { isEmptyForm } from './empty-form';
 import { type Evidence, newEvidence } from './evidence';
 import { fieldsOf } from './fields';
@@ -91,7 +92,12 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   const assigned = figureColumns(sources, labels, rows);
   if (assigned.length === 0) return 'no-figures';
   const titleYear = titleYearOf(surroundings, sheetName);
+  evidence.add('heading', {
+    first: evidence.line(header.top),
+    last: evidence.line(Math.max(header.top, header.bottom)),
+  });
   assignRoles(assigned, titleYear, evidence);
+  confirmRoles(assigned, evidence);
   if (side === 'income') assignIncome(assigned);
   const money = assigned.filter((each) => each.role !== null && MONEY_ROLES.has(each.role));
   const { items, basis } = itemsOf(view, lines, provingColumns(money));
@@ -109,7 +115,16 @@ export function readBlock(sources: BlockSources): Table | NoTable {
     )
   )
     return 'empty-form';
-  const kind = kindOf({ title, sheetName, headings: headings.join('|'), roles, items, side, isTwoSided });
+  const { kind, basis: told } = kindOf({
+    title,
+    sheetName,
+    headings: headings.join('|'),
+    roles,
+    items,
+    side,
+    isTwoSided,
+  });
+  evidence.add(`kind-by-${told}`, told === 'title' ? { title: title === '' ? sheetName : title } : {});
   if (kind === 'income') assignIncome(assigned);
   const unit = money.length === 0 ? null : unitOf(sources, money, rows, evidence);
   const years = yearsOf(assigned, titleYear, sources.elsewhere.year, evidence);

@@ -76,10 +76,13 @@ function isTable(view: View, area: Area): boolean {
 /** Tables side by side (并列): cut at empty columns, where each side has a heading of its own. */
 function strips(view: View, area: Area): readonly Area[] {
   const parts: Area[] = [];
+  let lastIsTable = false;
   for (const run of runsOfColumns(view, area)) {
     const last = parts.at(-1);
-    if (last === undefined || (isTable(view, run) && isTable(view, last))) parts.push(run);
+    const runIsTable = isTable(view, run);
+    if (last === undefined || (runIsTable && lastIsTable)) parts.push(run);
     else parts[parts.length - 1] = { ...last, right: run.right };
+    lastIsTable = lastIsTable || runIsTable;
   }
   return parts;
 }
@@ -119,17 +122,18 @@ function holdsTotal(view: View, area: Area, from: number, to: number): boolean {
   return false;
 }
 
-/** A heading repeated on the next printed page (续表): the same words, no new title, one total in all. */
-function isRepeated(view: View, area: Area, first: HeaderRows, next: HeaderRows, start: number, end: number): boolean {
-  if (rowText(view, first.bottom, area) !== rowText(view, next.bottom, area)) return false;
-  const titleOf = (from: number, to: number) => {
-    let title = '';
-    for (let row = from; row < to; row += 1) title += rowText(view, row, area);
-    return title.replace(PAGE_WORDS, '');
-  };
-  const title = titleOf(start, next.top);
-  if (title !== '' && title !== titleOf(startOf(view, first, area, area.top), first.top)) return false;
-  return !(holdsTotal(view, area, first.bottom + 1, start - 1) && holdsTotal(view, area, next.bottom + 1, end));
+function titleOf(view: View, area: Area, from: number, to: number): string {
+  let title = '';
+  for (let row = from; row < to; row += 1) title += rowText(view, row, area);
+  return title.replace(PAGE_WORDS, '');
+}
+
+/** A heading repeated on the next printed page (续表): the same words, and no new title. */
+function isRepeated(view: View, first: Region, next: HeaderRows, start: number): boolean {
+  const { area, header } = first;
+  if (rowText(view, header.bottom, area) !== rowText(view, next.bottom, area)) return false;
+  const title = titleOf(view, area, start, next.top);
+  return title === '' || title === titleOf(view, area, area.top, header.top);
 }
 
 /** Tables below one another (上下排列), each from its title to the row before the next title. */
@@ -137,15 +141,20 @@ function stacked(view: View, area: Area): readonly Region[] {
   const headers = findHeaders(view, area);
   const regions: Region[] = [];
   let bottom = area.top - 1;
+  let lastHasTotal = false;
   for (const [index, header] of headers.entries()) {
     const start = startOf(view, header, area, bottom + 1);
     const next = headers[index + 1];
     const end = next === undefined ? area.bottom : startOf(view, next, area, header.bottom + 1) - 1;
     const last = regions.at(-1);
-    if (last !== undefined && isRepeated(view, area, last.header, header, start, end)) {
+    const hasTotal = holdsTotal(view, area, header.bottom + 1, end);
+    // One table has one total: a second one belongs to another table under the same heading.
+    if (last !== undefined && !(lastHasTotal && hasTotal) && isRepeated(view, last, header, start)) {
       regions[regions.length - 1] = { ...last, area: { ...last.area, bottom: end } };
+      lastHasTotal = lastHasTotal || hasTotal;
     } else {
       regions.push({ area: { ...area, top: start, bottom: end }, header });
+      lastHasTotal = hasTotal;
     }
     bottom = header.bottom;
   }
