@@ -1,4 +1,4 @@
-import { similarity } from './similarity';
+import { characterPairs, similarity } from './similarity';
 
 /** Below this, two texts are not versions of each other. */
 const ALIKE = 0.4;
@@ -58,7 +58,11 @@ function alikePairs(
 ): readonly (readonly [number, number])[] {
   const [height, width] = [gap.rows.length, gap.known.length];
   if (height * width > MOST_PAIRS) return gap.rows.slice(0, width).map((row, index) => [row, gap.known[index] ?? 0]);
-  const score = gap.rows.map((row) => gap.known.map((place) => similarity(rows[row] ?? '', known[place] ?? '')));
+  const ours = gap.known.map((place) => characterPairs(known[place] ?? ''));
+  const score = gap.rows.map((row) => {
+    const pairs = characterPairs(rows[row] ?? '');
+    return ours.map((each) => similarity(pairs, each));
+  });
   const best: number[][] = Array.from({ length: height + 1 }, () => new Array<number>(width + 1).fill(0));
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
   const gain = (row: number, column: number) => {

@@ -1,27 +1,30 @@
-function pairsOf(text: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < text.length; index += 1) {
-    const pair = text.slice(index, index + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
+/** The neighbouring characters of a text, counted (二元组), to compare it with many others. */
+export interface CharacterPairs {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 /** Texts are compared by their beginning; the rest of a long one tells no more. */
 const COMPARED = 600;
 
+export function characterPairs(text: string): CharacterPairs {
+  const counts = new Map<string, number>();
+  const compared = text.slice(0, COMPARED);
+  for (let index = 0; index + 1 < compared.length; index += 1) {
+    const pair = compared.slice(index, index + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return { counts, total: Math.max(0, compared.length - 1) };
+}
+
 /**
  * How alike two texts are, from 0 to 1: the share of neighbouring characters that both have (Dice).
- * @example similarity('支出合计6291.03万元', '支出合计6291.03万元') // → 1
+ * @example similarity(characterPairs('支出合计'), characterPairs('支出合计')) // → 1
  */
-export function similarity(one: string, other: string): number {
-  if (one === other) return 1;
-  const [left, right] = [pairsOf(one.slice(0, COMPARED)), pairsOf(other.slice(0, COMPARED))];
-  let [common, all] = [0, 0];
-  for (const [pair, count] of left) {
-    common += Math.min(count, right.get(pair) ?? 0);
-    all += count;
-  }
-  for (const count of right.values()) all += count;
+export function similarity(one: CharacterPairs, other: CharacterPairs): number {
+  const [small, large] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const [pair, count] of small.counts) common += Math.min(count, large.counts.get(pair) ?? 0);
+  const all = one.total + other.total;
   return all === 0 ? 0 : (2 * common) / all;
 }
