@@ -10,7 +10,7 @@ export function isLabelColumn(column: Column): boolean {
 }
 
 /** A column of figures that are not numbering or codes. */
-export function isFigureColumn(column: Column): boolean {
+function isFigureColumn(column: Column): boolean {
   return !isLabelMeaning(column.heading.meaning)
     ? column.figures > 0
     : !isLabelColumn(column) && column.figures > 0 && column.heading.meaning === 'name';

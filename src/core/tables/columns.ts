@@ -54,7 +54,7 @@ function reachesOver(view: View, row: number, column: number, header: HeaderRows
 }
 
 /** The tiers over a column, upper first, each once. */
-export function tiersOver(view: View, column: number, header: HeaderRows, left: number): readonly string[] {
+function tiersOver(view: View, column: number, header: HeaderRows, left: number): readonly string[] {
   const tiers: string[] = [];
   for (let row = header.top; row <= header.bottom; row += 1) {
     const words = wordsOver(view, row, column) || reachesOver(view, row, column, header, left);

@@ -1,7 +1,7 @@
 const SPACES = /[\s\u200b\u2060\ufeff\u00a0\u3000]+/g;
 
 /** Half-width letters, digits and signs; ideographs stay. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
