@@ -2,7 +2,7 @@ import type { CellAddress } from '../core/grid/address';
 import type { Content } from '../core/grid/cell';
 
 /** What is put into a cell: a constant, or a formula with its "=" and, where a file brought one, its stored value. */
-export type CalculationInput = { readonly value: Content } | { readonly formula: string; readonly cached?: Content };
+type CalculationInput = { readonly value: Content } | { readonly formula: string; readonly cached?: Content };
 
 /** Rows or columns that come into being before `first`, or are taken away from `first` on (插入、删除行列); 0-based. */
 export interface LineChange {

@@ -11,13 +11,13 @@ export interface Directed {
 }
 
 /** A quantity with the budget that it is or is measured against. */
-export interface OfBudget {
+interface OfBudget {
   readonly quantity: Quantity;
   readonly base: Base;
 }
 
 /** A share, with the words that say of what: “占支出合计的”. */
-export interface Share {
+interface Share {
   readonly quantity: Quantity;
   readonly of: string;
 }

@@ -34,7 +34,7 @@ export interface Definition<Target> {
   readonly notByDefault?: readonly string[];
 }
 
-export interface KeptMembers<Target> {
+interface KeptMembers<Target> {
   /** Undefined where neither a value nor a default is known. */
   readonly read: (target: Target, member: string, context: Context) => Json | undefined;
   readonly write: (target: Target, member: string, value: Json, context: Context) => void;
