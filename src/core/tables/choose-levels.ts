@@ -16,7 +16,7 @@ import type { RoughNumber } from './numbers';
 export type FigureOf = (draft: Draft) => RoughNumber | undefined;
 
 function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boolean {
-  const finest = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
+  const finest = parts.reduce((most, part) => Math.max(most, part.decimals), whole.decimals);
   const sum = parts.reduce((total, part) => total + part.value, 0);
   return Math.abs(whole.value - sum) <= 0.6 * (parts.length + 1) * 10 ** -Math.min(6, finest);
 }

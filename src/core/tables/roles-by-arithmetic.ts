@@ -16,7 +16,7 @@ function amountOf(number: RoughNumber | undefined): number {
 }
 
 function half(...numbers: readonly (RoughNumber | undefined)[]): number {
-  const finest = Math.max(0, ...numbers.map((number) => number?.decimals ?? 0));
+  const finest = numbers.reduce((most, number) => Math.max(most, number?.decimals ?? 0), 0);
   return 10 ** -Math.min(finest, 6);
 }
 
