@@ -5,9 +5,9 @@ const LABEL_WIDTH = 16;
 const TEXT_WIDTH = 76;
 
 /** Full-width characters on a line of the text column at the size of the style `paragraph`, with a little to spare. */
-const CHARACTERS_A_LINE = 30;
+const CHARACTERS_A_LINE = 34;
 /** Points from line to line. */
-const LINE = 20;
+const LINE = 17;
 const MARGIN = 6;
 
 /** How many half-width places a text takes: a Latin letter or a digit takes one, any other sign two. */
