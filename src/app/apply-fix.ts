@@ -1,37 +1,82 @@
+import { placeOf } from '../core/diagnosis/place';
+import { parseAmountText } from '../core/figures/amount-text';
 import type { Diagnosis } from '../core/findings/finding';
-import type { CellAddress } from '../core/grid/address';
+import { addressText, type CellAddress } from '../core/grid/address';
 import { isCellError } from '../core/grid/cell';
-import type { WorkbookContent } from '../core/grid/sheet';
-import { type CellInput, WorkbookError, type WorkbookPort, type WriteReceipt } from '../workbook/port';
+import type { Sheet, WorkbookContent } from '../core/grid/sheet';
+import type { Table } from '../core/tables/table';
+import { type CellInput, type CellWrite, WorkbookError, type WorkbookPort, type WriteReceipt } from '../workbook/port';
 import type { Checked } from './check';
+import { plainDecimal, replaceInText } from './replace-in-text';
+import { storedNumber } from './stored-number';
+
+function sheetOf(content: WorkbookContent, name: string): Sheet {
+  const sheet = content.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new WorkbookError('sheet-gone', { sheet: name });
+  return sheet;
+}
 
 /** What the cell held when it was read. */
-export function inputAt(content: WorkbookContent, at: CellAddress): CellInput {
-  const sheet = content.sheets.find((each) => each.name === at.sheet);
-  if (sheet === undefined) throw new WorkbookError('sheet-gone', { sheet: at.sheet });
-  const formula = sheet.formula(at.row, at.column);
+function inputAt(sheet: Sheet, { row, column }: CellAddress): CellInput {
+  const formula = sheet.formula(row, column);
   if (formula !== undefined) return { formula };
-  const value = sheet.content(at.row, at.column);
+  const value = sheet.content(row, column);
   return { value: isCellError(value) ? value.error : value };
 }
 
-/** What the cell is to hold: a formula where the fix is one, a text where the clerk keeps texts, else a number. */
-function inputFor(to: string, content: WorkbookContent, at: CellAddress): CellInput {
-  if (to.startsWith('=')) return { formula: to };
-  const format = content.sheets.find((each) => each.name === at.sheet)?.format(at.row, at.column) ?? 'General';
-  if (!/^-?\d+(\.\d+)?$/.test(to)) return { value: to };
-  // Moving the point by digits keeps the number exact: 2.22 % is stored as 0.0222.
-  return { value: Number(format.includes('%') ? `${to}e-2` : to) };
+/** The number format that most numbers in the column of a cell have, or undefined where there are none. */
+function formatOfColumn(tables: readonly Table[], at: CellAddress): string | undefined {
+  const place = placeOf(tables, at);
+  if (place === null) return undefined;
+  const { table, field } = place;
+  const counts = new Map<string, number>();
+  for (const { index } of table.items) {
+    const [row, column] = table.orientation === 'columns' ? [field.index, index] : [index, field.index];
+    const format = table.sheet.format(row, column);
+    if (typeof table.sheet.content(row, column) !== 'number' || format === '@') continue;
+    counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** The format in which a number stays one: a cell formatted as text, or a text in any format, gets that of its column. */
+function formatFor(checked: Checked, sheet: Sheet, at: CellAddress): string {
+  const format = sheet.format(at.row, at.column);
+  const wasText = typeof sheet.content(at.row, at.column) === 'string';
+  const isOpen = format === '@' || (wasText && format === 'General');
+  return isOpen ? (formatOfColumn(checked.result.tables, at) ?? 'General') : format;
+}
+
+/** What the cell is to hold: a formula where the fix is one, a number, or a text with the words changed in it. */
+function replacement(checked: Checked, { cell, from, to }: Diagnosis): Pick<CellWrite, 'after' | 'format'> {
+  const sheet = sheetOf(checked.reading.content, cell.sheet);
+  const content = sheet.content(cell.row, cell.column);
+  const isSentence =
+    typeof content === 'string' &&
+    sheet.formula(cell.row, cell.column) === undefined &&
+    parseAmountText(content) === undefined;
+  if (isSentence) {
+    const value = replaceInText(content, from, to);
+    if (value === undefined) throw new WorkbookError('ambiguous-text', { cell: addressText(cell), from });
+    return { after: { value } };
+  }
+  const number = plainDecimal(to);
+  if (number === undefined && !to.startsWith('=')) return { after: { value: to } };
+  const format = formatFor(checked, sheet, cell);
+  const changed = format === sheet.format(cell.row, cell.column) ? {} : { format };
+  if (number === undefined) return { after: { formula: to }, ...changed };
+  const column = placeOf(checked.result.tables, cell)?.field ?? { unit: null, rate: null };
+  return { after: { value: storedNumber(number, format, column) }, ...changed };
 }
 
 /**
- * Writes a proposed fix into the clerk's cell, if the cell still holds what was checked.
- * @throws {WorkbookError} `changed-meanwhile` when it does not
+ * Writes a proposed fix into the clerk's cell, if the cell still holds what was checked. In a sentence only the number is
+ * changed.
+ * @throws {WorkbookError} `changed-meanwhile` when it does not; `ambiguous-text` when the sentence holds the number not
+ * exactly once
  */
 export async function applyFix(port: WorkbookPort, checked: Checked, diagnosis: Diagnosis): Promise<WriteReceipt> {
-  const { content } = checked.reading;
-  const before = inputAt(content, diagnosis.cell);
-  return port.write({
-    cells: [{ at: diagnosis.cell, before, after: inputFor(diagnosis.to, content, diagnosis.cell) }],
-  });
+  const at = diagnosis.cell;
+  const before = inputAt(sheetOf(checked.reading.content, at.sheet), at);
+  return port.write({ cells: [{ at, before, ...replacement(checked, diagnosis) }] });
 }

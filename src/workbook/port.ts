@@ -18,6 +18,8 @@ export interface CellWrite {
   readonly at: CellAddress;
   readonly before: CellInput;
   readonly after: CellInput;
+  /** The number format (数字格式) that the cell gets along with it; absent: it keeps its own. */
+  readonly format?: string;
 }
 
 /** What a cell holds: a formula with its "=", or a constant; null is empty. */
@@ -66,6 +68,7 @@ export type WorkbookErrorCode =
   | 'protected-sheet'
   | 'protected-workbook'
   | 'changed-meanwhile'
+  | 'ambiguous-text'
   | 'sheet-gone'
   | 'newer-state'
   | 'host-failure';

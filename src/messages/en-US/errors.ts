@@ -38,6 +38,8 @@ export const errors: Readonly<Record<keyof typeof fallback, string>> = {
   'errors.protected-workbook':
     'The structure of the workbook is protected, so no sheet can be added. Unprotect it first.',
   'errors.changed-meanwhile': 'Cell {cell} was changed after the check; nothing was written. Check again.',
+  'errors.ambiguous-text':
+    'The text in {cell} does not hold “{from}” exactly once, so it is not clear which place to change; nothing was changed. Please edit the text itself.',
   'errors.sheet-gone': 'The sheet "{sheet}" is no longer in the workbook. Check again.',
   'errors.newer-state':
     'A later version of this program has saved this workbook. This version can read but not write it. Update the program.',

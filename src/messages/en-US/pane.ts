@@ -153,6 +153,8 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.problem.protected-workbook':
     'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it and try again.',
   'pane.problem.changed-meanwhile': 'The cell was changed after the check; nothing was written. Check again first.',
+  'pane.problem.ambiguous-text':
+    'The text does not hold “{from}” exactly once, so it is not clear which place to change; nothing was changed. Please edit the text itself.',
   'pane.problem.sheet-gone': 'The sheet “{sheet}” is gone or renamed. Please check again.',
   'pane.problem.newer-state':
     'A newer version of this program saved the workbook. To lose nothing of that, this version only reads it.',

@@ -31,6 +31,8 @@ export const errors = {
   'errors.protected-sheet': '工作表“{sheet}”受保护，没有写入。请先取消工作表保护，或只查看问题清单。',
   'errors.protected-workbook': '工作簿的结构受保护，不能添加工作表。请先取消工作簿保护。',
   'errors.changed-meanwhile': '单元格 {cell} 在校验之后已改动，没有写入。请重新校验。',
+  'errors.ambiguous-text':
+    '单元格 {cell} 的文字中，“{from}”没有恰好出现一次，不能确定要改的是哪一处，没有改动。请直接修改文字。',
   'errors.sheet-gone': '工作表“{sheet}”已不在工作簿中，请重新校验。',
   'errors.newer-state': '这个工作簿由较新版本的程序保存过，本版本只能读取，不能写入。请更新程序。',
   'errors.host-failure': 'Excel 没有完成操作：{reason}。请保存工作簿后再试一次。',

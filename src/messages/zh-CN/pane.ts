@@ -149,6 +149,7 @@ export const pane = {
   'pane.problem.protected-workbook':
     '工作簿的结构受保护，不能添加工作表，没有写入任何内容。请先撤销工作簿保护，再试一次。',
   'pane.problem.changed-meanwhile': '单元格在校验之后改动过，没有写入。请重新校验后再试。',
+  'pane.problem.ambiguous-text': '文字中“{from}”没有恰好出现一次，不能确定要改的是哪一处，没有改动。请直接修改文字。',
   'pane.problem.sheet-gone': '工作表“{sheet}”已不存在或已改名。请重新校验。',
   'pane.problem.newer-state': '本工作簿由更新版本的支出核报保存过。为免丢失其中的说明，本版本只读取，不写入。',
   'pane.problem.too-large': '工作簿内容过多，未能读取。请删去多余的空白行列，或使用命令行校验。',

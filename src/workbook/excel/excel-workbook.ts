@@ -56,10 +56,11 @@ export function createExcelWorkbook(
     let undo: WritePlan | undefined;
     try {
       return await access.run(writeOptions, async (context) => {
-        const { snapshot, cells } = known === undefined ? await prepare(context, plan) : { snapshot: known, cells: [] };
+        const prepared = known === undefined ? await prepare(context, plan) : { snapshot: known, cells: [] };
+        const { snapshot, cells } = prepared;
         const addedSheets = missingSheets(snapshot, plan.sheets ?? []);
         const receipt = {
-          undo: undoPlan(plan, snapshot, written),
+          undo: undoPlan(plan, prepared, written),
           addedSheets,
           unmarkedSheets: unmarkableSheets(snapshot.layout, plan.marks ?? []),
         };

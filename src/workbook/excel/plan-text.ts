@@ -41,6 +41,11 @@ function isDocument(value: unknown): boolean {
   return rowsFit && Array.isArray(merges) && merges.every(isArea) && Array.isArray(widths) && isIndex(value.frozenRows);
 }
 
+function isCellWrite(value: unknown): boolean {
+  if (!isRecord(value) || !isPlace(value.at) || !isInput(value.before) || !isInput(value.after)) return false;
+  return value.format === undefined || typeof value.format === 'string';
+}
+
 function listFits(value: unknown, fits: (entry: unknown) => boolean): boolean {
   return value === undefined || (Array.isArray(value) && value.every(fits));
 }
@@ -48,10 +53,7 @@ function listFits(value: unknown, fits: (entry: unknown) => boolean): boolean {
 function isPlan(value: unknown): value is WritePlan {
   if (!isRecord(value)) return false;
   return (
-    listFits(
-      value.cells,
-      (cell) => isRecord(cell) && isPlace(cell.at) && isInput(cell.before) && isInput(cell.after),
-    ) &&
+    listFits(value.cells, isCellWrite) &&
     listFits(value.sheets, isDocument) &&
     listFits(value.marks, (mark) => isRecord(mark) && isPlace(mark.at) && typeof mark.severity === 'string') &&
     (value.state === undefined || typeof value.state === 'string')

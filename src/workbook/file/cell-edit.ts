@@ -12,7 +12,11 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly after: CellInput;
+  readonly format?: string;
 }
+
+/** Gives the number of the style that is like another one but for its number format. */
+export type StyleWithFormat = (style: number, format: string) => number;
 
 interface FoundCell {
   readonly row: number;
@@ -115,8 +119,10 @@ function find(part: string, text: string, wanted: ReadonlySet<number>): Found {
   return { rows, starts, shared, data, prefix };
 }
 
-/** A cell that holds `after`, in the style that it had. */
-function cellXml({ row, column, after }: CellChange, style: string | undefined): string {
+/** A cell that holds `after`, in the style that it had, but for the number format. */
+function cellXml(change: CellChange, former: string | undefined, styleWith: StyleWithFormat): string {
+  const { row, column, after, format } = change;
+  const style = format === undefined ? former : String(styleWith(Number(former ?? 0), format));
   const start = `<c r="${cellName(row, column)}"${style === undefined ? '' : ` s="${style}"`}`;
   if ('formula' in after) return `${start}><f>${escapeXml(after.formula.replace(/^=/, ''))}</f></c>`;
   const { value } = after;
@@ -152,10 +158,16 @@ function refuseArrays(cells: readonly FoundCell[]): void {
 }
 
 /** What becomes of one row. */
-function rowSplices(row: FoundRow, changes: readonly CellChange[], prefix: string, text: string): readonly Splice[] {
+function rowSplices(
+  row: FoundRow,
+  changes: readonly CellChange[],
+  prefix: string,
+  text: string,
+  styleWith: StyleWithFormat,
+): readonly Splice[] {
   const splices = changes.map((change): Splice => {
     const existing = row.cells.find(({ column }) => column === change.column);
-    const markup = prefixed(cellXml(change, existing?.style), prefix);
+    const markup = prefixed(cellXml(change, existing?.style, styleWith), prefix);
     if (existing !== undefined) return { start: existing.start, end: existing.end, text: markup };
     const next = row.cells.find(({ column }) => column > change.column);
     const place = next?.start ?? row.innerEnd;
@@ -171,7 +183,12 @@ function rowSplices(row: FoundRow, changes: readonly CellChange[], prefix: strin
  * A worksheet in which some cells hold something else; all the rest is as it was.
  * @throws {WorkbookError} `corrupt`, or `host-failure` for a cell of an array formula
  */
-export function changeCells(part: string, text: string, changes: readonly CellChange[]): string {
+export function changeCells(
+  part: string,
+  text: string,
+  changes: readonly CellChange[],
+  styleWith: StyleWithFormat,
+): string {
   const byRow = new Map<number, CellChange[]>();
   for (const change of [...changes].sort((one, other) => one.row - other.row || one.column - other.column)) {
     byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
@@ -187,10 +204,10 @@ export function changeCells(part: string, text: string, changes: readonly CellCh
   for (const [number, ofRow] of byRow) {
     const row = found.rows.get(number);
     if (row !== undefined) {
-      splices.push(...rowSplices(row, ofRow, prefix, text));
+      splices.push(...rowSplices(row, ofRow, prefix, text, styleWith));
       continue;
     }
-    const cells = ofRow.map((change) => cellXml(change, undefined)).join('');
+    const cells = ofRow.map((change) => cellXml(change, undefined, styleWith)).join('');
     const markup = prefixed(`<row r="${number + 1}">${cells}</row>`, prefix);
     const place = found.starts.find((each) => each.number > number)?.start ?? data.innerEnd;
     if (data.selfClosing) newRows.push(markup);

@@ -1,12 +1,12 @@
 import { type OwnSheet, ownSheetsOf } from '../../core/grid/own-sheets';
 import { WorkbookError } from '../port';
-import { STATE_NAMESPACE } from '../state-part';
-import { removeChildren } from './calculation-edit';
 import { type Element, outline, type Splice, spliced } from './edit-xml';
 import { replaceMarks } from './mark-edit';
-import { openPackage, relationshipPart, relationshipsOf } from './package';
+import { openPackage, relationshipsOf } from './package';
 import { PackageEdit } from './package-edit';
 import { mainPart, readXlsx } from './read-xlsx';
+import { removePart } from './remove-part';
+import { removeState } from './state-edit';
 import { readWorkbookPart } from './workbook-part';
 
 /** What helps to make the report and is not submitted; the report itself is. */
@@ -14,14 +14,6 @@ const HELPERS: ReadonlySet<OwnSheet> = new Set<OwnSheet>(['result', 'facts', 'in
 
 function attributeOf(text: string, { start, innerStart }: Element, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(text.slice(start, innerStart))?.[1];
-}
-
-/** Takes a part out of the package, with what says that it is there. */
-function removePart(edit: PackageEdit, from: string, id: string, part: string): void {
-  edit.remove(part);
-  edit.remove(relationshipPart(part));
-  removeChildren(edit, relationshipPart(from), (tag) => tag.includes(`Id="${id}"`));
-  removeChildren(edit, '[Content_Types].xml', (tag) => tag.includes(`"/${part}"`));
 }
 
 /** The number of a sheet among those that stay. */
@@ -55,16 +47,6 @@ function withoutSheets(part: string, text: string, removed: ReadonlySet<number>)
   }
   const all = spliced(text, splices);
   return all.replace(/<([\w]+:)?definedNames>\s*<\/([\w]+:)?definedNames>/, '');
-}
-
-function removeState(edit: PackageEdit, main: string): void {
-  for (const { id, type, target } of relationshipsOf(edit, main)) {
-    if (type !== 'customXml' || edit.text(target)?.includes(STATE_NAMESPACE) !== true) continue;
-    for (const { id: inner, target: properties } of relationshipsOf(edit, target)) {
-      removePart(edit, target, inner, properties);
-    }
-    removePart(edit, main, id, target);
-  }
 }
 
 /**

@@ -77,16 +77,36 @@ function approve(cells: readonly CellWrite[], sheets: ReadonlyMap<string, Sheet>
   }
 }
 
-function writeCells({ edit, main, workbook }: Writing, cells: readonly CellWrite[]): void {
+function writeCells({ edit, main, workbook, stylesPart }: Writing, cells: readonly CellWrite[]): void {
   const changes = new Map<string, CellChange[]>();
-  for (const { at, after } of cells) {
-    changes.set(at.sheet, [...(changes.get(at.sheet) ?? []), { row: at.row, column: at.column, after }]);
+  for (const { at, after, format } of cells) {
+    const change = { row: at.row, column: at.column, after, ...(format === undefined ? {} : { format }) };
+    changes.set(at.sheet, [...(changes.get(at.sheet) ?? []), change]);
   }
+  const styles = new StyleEdit(edit, stylesPart);
   for (const { name, part } of workbook.sheets) {
     const ofSheet = changes.get(name);
-    if (ofSheet !== undefined) edit.set(part, changeCells(part, edit.text(part) ?? '', ofSheet));
+    if (ofSheet !== undefined)
+      edit.set(
+        part,
+        changeCells(part, edit.text(part) ?? '', ofSheet, (style, format) => styles.withFormat(style, format)),
+      );
   }
+  if (cells.some(({ format }) => format !== undefined)) styles.save();
   forgetCalculation(edit, main);
+}
+
+/** The writes that take cells back, with the formats that they had. */
+function cellsBack(cells: readonly CellWrite[], sheets: ReadonlyMap<string, Sheet>): readonly CellWrite[] {
+  return cells.map(({ at, before, after, format }) => {
+    const former = sheets.get(at.sheet)?.format(at.row, at.column);
+    return {
+      at,
+      before: after,
+      after: before,
+      ...(format === undefined || former === undefined ? {} : { format: former }),
+    };
+  });
 }
 
 function writeMarks(writing: Writing, marks: readonly Mark[]) {
@@ -145,9 +165,7 @@ export function createFileWorkbook(opened: Uint8Array): FileWorkbook {
     }
     if (plan.state !== undefined) writeState(writing.edit, writing.main, plan.state);
     const undo: WritePlan = {
-      ...(plan.cells === undefined
-        ? {}
-        : { cells: plan.cells.map(({ at, before, after }) => ({ at, before: after, after: before })) }),
+      ...(plan.cells === undefined ? {} : { cells: cellsBack(plan.cells, writing.sheets) }),
       ...(marks === undefined ? {} : { marks: marks.before }),
       ...(plan.state === undefined ? {} : { state: state ?? '' }),
     };

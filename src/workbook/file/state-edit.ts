@@ -1,14 +1,30 @@
 import { STATE_NAMESPACE, stateXml } from '../state-part';
 import { relationshipsOf } from './package';
 import type { PackageEdit } from './package-edit';
+import { removePart } from './remove-part';
 import { addContentType, addRelationship } from './workbook-edit';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 /** The id by which Office tells our part from others. */
 const ITEM_ID = '{6E0C6C1B-5D0F-4F5B-9B63-6F1B1F6C2E01}';
 
-/** Keeps the state in our custom XML part, which is added where it is missing. @throws {WorkbookError} `corrupt` */
+/** Takes what is remembered out of the workbook. @throws {WorkbookError} `corrupt` */
+export function removeState(edit: PackageEdit, main: string): void {
+  for (const { id, type, target } of relationshipsOf(edit, main)) {
+    if (type !== 'customXml' || edit.text(target)?.includes(STATE_NAMESPACE) !== true) continue;
+    for (const { id: inner, target: properties } of relationshipsOf(edit, target)) {
+      removePart(edit, target, inner, properties);
+    }
+    removePart(edit, main, id, target);
+  }
+}
+
+/** Keeps the state in our custom XML part, which is added where it is missing; an empty state leaves none. @throws {WorkbookError} `corrupt` */
 export function writeState(edit: PackageEdit, main: string, state: string): void {
+  if (state === '') {
+    removeState(edit, main);
+    return;
+  }
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
   const existing = relationshipsOf(edit, main).find(
     ({ type, target }) => type === 'customXml' && (edit.text(target) ?? '').includes(STATE_NAMESPACE),

@@ -16,6 +16,12 @@ const ORDER = [
   'extLst',
 ];
 
+/** Formats that every program knows by the same number. */
+const SURELY_BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ['General', 0],
+  ['@', 49],
+]);
+
 /** The look of a cell as fragments of the style sheet, without prefixes. */
 export interface CellLook {
   readonly font: string;
@@ -52,6 +58,22 @@ export class StyleEdit {
     );
   }
 
+  /** The number of the style that differs from the style `number` in nothing but its number format. */
+  withFormat(number: number, format: string): number {
+    const { text, root, prefix } = this.#outline();
+    const styles = root.children.find(({ name }) => name === 'cellXfs')?.children ?? [];
+    const style = styles[number];
+    const markup =
+      style === undefined ? `<${prefix}xf fontId="0" fillId="0" borderId="0"/>` : text.slice(style.start, style.end);
+    const rest = markup.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
+    const numbers = ` numFmtId="${this.#formatNumber(format)}" applyNumberFormat="1"`;
+    const unprefixed = prefix === '' ? rest : rest.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+    return this.#numberOf(
+      'cellXfs',
+      unprefixed.replace(/^<xf/, (name) => name + numbers),
+    );
+  }
+
   /** The number of a format for conditional formatting. */
   conditional(markup: string): number {
     return this.#numberOf('dxfs', markup);
@@ -66,6 +88,8 @@ export class StyleEdit {
   }
 
   #formatNumber(code: string): number {
+    const builtInNumber = SURELY_BUILT_IN.get(code);
+    if (builtInNumber !== undefined) return builtInNumber;
     const { text, root } = this.#outline();
     const formats = root.children.find(({ name }) => name === 'numFmts')?.children ?? [];
     const entries = formats.map(({ start, end }) => text.slice(start, end));

@@ -10,6 +10,8 @@ export interface StartSheet {
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
   readonly protected?: boolean;
   readonly merges?: readonly Area[];
+  /** Number formats by cell, given before the contents. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 /** A workbook that is open behind a port, and a way to look at it that does not go through the port. */
@@ -18,7 +20,7 @@ export interface OpenWorkbook {
   look(): WorkbookContent;
   marks(): readonly Mark[];
   /** What the clerk does meanwhile. */
-  enter(at: CellAddress, content: string | number): void;
+  enter(at: CellAddress, content: string | number): Promise<void>;
 }
 
 export const TABLE: StartSheet = {

@@ -16,6 +16,13 @@ export function describeState(open: Open): void {
       expect((await port.read()).state).toBe('{"n":2}');
     });
 
+    test('that is empty is none', async () => {
+      const { port } = await open([TABLE]);
+      await port.write({ state: '{"n":1}' });
+      await port.write({ state: '' });
+      expect((await port.read()).state).toBeNull();
+    });
+
     test('can be taken back to nothing', async () => {
       const { port } = await open([TABLE]);
       const { undo } = await port.write({ state: '{"n":1}' });

@@ -42,6 +42,14 @@ export async function openInExcel(
     options,
     sheets.map(({ name }) => name),
   );
+  await excel.run(async (context) => {
+    for (const { name, formats = {} } of sheets) {
+      for (const [cell, format] of Object.entries(formats)) {
+        context.workbook.worksheets.getItem(name).getRange(cell).numberFormat = [[format]];
+      }
+    }
+    await context.sync();
+  });
   for (const { name, rows } of sheets) {
     const width = Math.max(0, ...rows.map((row) => row.length));
     if (width > 0)
@@ -61,7 +69,7 @@ export async function openInExcel(
     port: createExcelWorkbook(excel.office.Excel, requirements ?? excel.office.Office.context.requirements),
     look: () => contentOf(excel.model),
     marks: () => marksIn(excel),
-    enter: (at, content) =>
+    enter: async (at, content) =>
       type(excel.model, sheet(excel.model, at.sheet).state.name, cellName(at.row, at.column), [[content]]),
     requests: () => {
       const count = excel.host.counts.requests - counted;

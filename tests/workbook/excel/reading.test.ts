@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/core/grid/sheet';
 import { stopOffice } from '../../excel-host/open-excel';
-import { TABLE } from '../contract/fixtures';
+import { at, TABLE } from '../contract/fixtures';
 import { type OpenInExcel, openInExcel } from './open';
 
 afterAll(stopOffice);
@@ -73,9 +73,15 @@ test('doubles come as they are stored', async () => {
   expect(sheet.content(2, 4)).toBe(6291.029999999999);
 });
 
+test('what follows from a written cell is calculated', async () => {
+  const { port } = await openInExcel([TABLE]);
+  await port.write({ cells: [{ at: at('B3'), before: { value: 1200.5 }, after: { value: 1300 } }] });
+  expect((await port.read()).content.sheets[0]?.content(4, 1)).toBe(1312.25);
+});
+
 test('a table far from A1 stands where it stands', async () => {
   const opened = await openInExcel([{ name: '远', rows: [] }]);
-  opened.enter({ sheet: '远', row: 100, column: 30 }, 7);
+  await opened.enter({ sheet: '远', row: 100, column: 30 }, 7);
   const { content } = await opened.port.read();
   expect([content.sheets[0]?.content(100, 30), content.sheets[0]?.content(0, 0)]).toEqual([7, null]);
 });

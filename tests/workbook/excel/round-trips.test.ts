@@ -71,6 +71,6 @@ test('cells that are larger than reckoned are read in halves', async () => {
 
 test('a stray cell in the last corner is refused as too large, with the name of the sheet', async () => {
   const { port, enter } = await openInExcel([TABLE]);
-  enter({ sheet: '支出表', row: 1_048_575, column: 16_383 }, 1);
+  await enter({ sheet: '支出表', row: 1_048_575, column: 16_383 }, 1);
   await expect(port.read()).rejects.toMatchObject({ code: 'too-large', values: { part: '支出表' } });
 });

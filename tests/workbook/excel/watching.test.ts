@@ -19,7 +19,7 @@ async function watched() {
 
 test("the clerk's edits are told with sheet and cells", async () => {
   const { enter, settled } = await watched();
-  enter(at('B3'), 5);
+  await enter(at('B3'), 5);
   expect(await settled()).toEqual([
     { kind: 'changed', sheet: '支出表', area: { top: 2, left: 1, bottom: 2, right: 1 } },
   ]);
@@ -39,7 +39,7 @@ test('our own writes are not', async () => {
 test('edits after our own writes are told again', async () => {
   const { port, enter, settled } = await watched();
   await port.write({ sheets: [resultDocument(['有误'])] });
-  enter(at('B3'), 5);
+  await enter(at('B3'), 5);
   expect((await settled()).map(({ kind }) => kind)).toEqual(['changed']);
 });
 
@@ -67,7 +67,7 @@ test('added and deleted sheets are told as a change of structure', async () => {
 test('nothing is told after the watch was ended', async () => {
   const { stop, enter, settled } = await watched();
   await stop();
-  enter(at('B3'), 5);
+  await enter(at('B3'), 5);
   expect(await settled()).toEqual([]);
 });
 

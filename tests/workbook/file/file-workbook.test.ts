@@ -138,6 +138,23 @@ describe('cells', () => {
     expect(await codeOf(change(2, 1, 99, { value: 7 }))).toBe('changed-meanwhile');
   });
 
+  test('gets another number format in a style that is otherwise its own', async () => {
+    const styles = STYLES.replace(
+      '<xf numFmtId="0"/>',
+      '<xf numFmtId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment horizontal="center"/></xf>',
+    );
+    const sheets = { 表: SHEET.replace('<c r="B3">', '<c r="B3" s="1">') };
+    const at = { sheet: '表', row: 2, column: 1 };
+    const cells = [{ at, before: { value: 2 }, after: { value: 7 }, format: '#,##0.00' }];
+    const { content, bytes } = await written({ cells }, clerksFile({ sheets, styles }));
+    expect([content.sheets[0]?.format(2, 1), part(bytes, 'xl/styles.xml')]).toEqual([
+      '#,##0.00',
+      expect.stringContaining(
+        '<xf numFmtId="164" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" applyAlignment="1"><alignment horizontal="center"/></xf></cellXfs>',
+      ),
+    ]);
+  });
+
   test('a protected sheet is not written', async () => {
     const sheets = { 表: SHEET.replace('<pageMargins', '<sheetProtection sheet="1"/><pageMargins') };
     expect(await codeOf(change(2, 1, 2, { value: 7 }), clerksFile({ sheets }))).toBe('protected-sheet');

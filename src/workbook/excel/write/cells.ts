@@ -61,15 +61,37 @@ export function askForCells(
     });
 }
 
+function isText(input: CellInput): boolean {
+  return !('formula' in input) && typeof input.value === 'string';
+}
+
+/** The format that a cell gets with a write, where it is another one than it has. */
+function newFormat({ write, format }: Present): string | undefined {
+  // In a cell formatted as text a number or formula would become a text.
+  const wanted = write.format ?? (format === '@' && !isText(write.after) ? 'General' : format);
+  return wanted === format ? undefined : wanted;
+}
+
 /** Writes cells of the clerk's. Nothing is sent yet. */
 export function writeCells(context: Excel.RequestContext, layout: Layout, present: readonly Present[]): void {
-  for (const { write, format } of present) {
-    const { id } = layoutOf(layout, write.at);
-    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(write.at.row, write.at.column, 1, 1);
-    const isText = !('formula' in write.after) && typeof write.after.value === 'string';
-    // In a cell formatted as text a number or formula would become a text.
-    if (format === '@' && !isText) range.numberFormat = [['General']];
-    if ('formula' in write.after) range.formulas = [[write.after.formula]];
-    else range.values = [[cellInput(write.after.value)]];
+  for (const each of present) {
+    const { at, after } = each.write;
+    const { id } = layoutOf(layout, at);
+    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(at.row, at.column, 1, 1);
+    const format = newFormat(each);
+    // A number that stood in a cell formatted as text stays one only if it is there first.
+    const isLate = format === '@' && !isText(after);
+    if (format !== undefined && !isLate) range.numberFormat = [[format]];
+    if ('formula' in after) range.formulas = [[after.formula]];
+    else range.values = [[cellInput(after.value)]];
+    if (isLate) range.numberFormat = [['@']];
   }
+}
+
+/** The writes that take cells back, with the formats that they had. */
+export function cellsBack(present: readonly Present[]): readonly CellWrite[] {
+  return present.map((each) => {
+    const { at, before, after } = each.write;
+    return { at, before: after, after: before, ...(newFormat(each) === undefined ? {} : { format: each.format }) };
+  });
 }

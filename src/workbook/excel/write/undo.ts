@@ -3,7 +3,9 @@ import type { OwnSheet } from '../../../core/grid/own-sheets';
 import type { Sheet } from '../../../core/grid/sheet';
 import type { WritePlan } from '../../port';
 import type { DocumentCell, SheetDocument } from '../../sheet-document';
-import { ownLayout, type Snapshot } from '../snapshot';
+import { ownLayout } from '../snapshot';
+import { cellsBack } from './cells';
+import type { Prepared } from './prepare';
 
 function shown(content: Content): string | number | null {
   if (content === null || typeof content === 'number') return content;
@@ -36,7 +38,7 @@ function documentOf(contents: Sheet, written: SheetDocument | undefined, next: S
 /** The plan that takes a write back. `written` are the documents of this session, by sheet. */
 export function undoPlan(
   plan: WritePlan,
-  snapshot: Snapshot,
+  { snapshot, cells }: Prepared,
   written: ReadonlyMap<OwnSheet, SheetDocument>,
 ): WritePlan {
   const sheets = plan.sheets?.map((document) => {
@@ -45,9 +47,7 @@ export function undoPlan(
     return contents === undefined ? emptied(document) : documentOf(contents, written.get(document.sheet), document);
   });
   return {
-    ...(plan.cells === undefined
-      ? {}
-      : { cells: plan.cells.map(({ at, before, after }) => ({ at, before: after, after: before })) }),
+    ...(plan.cells === undefined ? {} : { cells: cellsBack(cells) }),
     ...(sheets === undefined ? {} : { sheets }),
     ...(plan.marks === undefined ? {} : { marks: snapshot.marks }),
     ...(plan.state === undefined ? {} : { state: snapshot.layout.state ?? '' }),
