@@ -27,6 +27,8 @@ export interface Pane {
   readonly previewReport: () => Promise<void>;
   readonly fillReport: () => Promise<void>;
   readonly addFactSheets: () => Promise<void>;
+  /** Takes back a write that was broken off the last time. */
+  readonly restoreUnfinished: () => Promise<void>;
   readonly undo: (at: string) => Promise<void>;
 }
 
@@ -182,6 +184,8 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
         const { reportUseCases } = await import('./report-use-cases');
         return reportUseCases.addFactSheets(port, checked, store.state().language);
       }),
+    restoreUnfinished: () =>
+      write(place.unfinished, ({ port, useCases }, checked) => useCases.restoreUnfinished(port, checked.reading)),
     undo,
   };
 }

@@ -15,4 +15,5 @@ export const place = {
   resultSheet: 'result-sheet',
   report: 'report',
   factSheets: 'fact-sheets',
+  unfinished: 'unfinished',
 } as const;

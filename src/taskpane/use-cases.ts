@@ -4,6 +4,7 @@ import { check } from '../app/check';
 import { correctTable } from '../app/correct';
 import { showMarks } from '../app/marks';
 import { writeResultSheet } from '../app/result-sheet';
+import { restoreUnfinished } from '../app/resume';
 import { undo } from '../app/undo';
 
 /** What the pane asks of the program, loaded on first use: the pane itself starts without the checks. */
@@ -12,6 +13,7 @@ export const useCases = {
   applyFix,
   check,
   correctTable,
+  restoreUnfinished,
   showMarks,
   undo,
   withdrawAcceptance,

@@ -145,6 +145,10 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.report.keep-mine': 'Keep my words',
   'pane.report.take-fresh': 'Use the new words',
 
+  'pane.unfinished':
+    'The last write was cut off before it was finished. The former contents can be restored; cells that you have changed since stay as they are.',
+  'pane.unfinished.restore': 'Restore the former contents',
+
   'pane.problem.check-again': 'Check again',
   'pane.problem.close': 'Close',
   'pane.problem.protected-sheet': 'The sheet “{sheet}” is protected; nothing was written. Unprotect it and try again.',

@@ -141,6 +141,9 @@ export const pane = {
   'pane.report.keep-mine': '保留我修改的',
   'pane.report.take-fresh': '使用新填写的',
 
+  'pane.unfinished': '上一次写入中途断开，没有写完。可以恢复写入之前的内容；此后您改动过的单元格不受影响。',
+  'pane.unfinished.restore': '恢复写入之前的内容',
+
   'pane.problem.check-again': '重新校验',
   'pane.problem.close': '知道了',
   'pane.problem.protected-sheet': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',

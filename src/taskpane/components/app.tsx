@@ -15,6 +15,7 @@ import { PaneHeader } from './pane-header';
 import { PrimaryAction } from './primary-action';
 import { ProblemCard } from './problem-card';
 import { StatusCard } from './status-card';
+import { UnfinishedCard } from './unfinished-card';
 import { ViewTabs } from './view-tabs';
 
 /** Fluent's own fonts have no Chinese; these are the ones that Windows and Mac read Chinese in. */
@@ -68,6 +69,7 @@ function Frame(): ReactNode {
       <main>
         <StatusCard />
         <ProblemCard />
+        <UnfinishedCard />
         <ViewTabs />
         <ChosenView />
       </main>

@@ -10,7 +10,7 @@ export const PaneProvider = PaneContext.Provider;
 export function usePane(): { readonly pane: Pane; readonly state: PaneState; readonly say: Say } {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error('usePane needs a PaneProvider above it');
-  const state = useSyncExternalStore(pane.store.subscribe, pane.store.state);
+  const state = useSyncExternalStore(pane.store.subscribe, pane.store.state, pane.store.state);
   const say = useMemo(() => paneWords(state.language), [state.language]);
   return { pane, state, say };
 }
