@@ -57,6 +57,19 @@ module.exports = {
       'The only place that knows file formats; it must not know who calls it.',
     ),
     only(
+      'docx-tells-a-report',
+      '^src/docx/',
+      ['^src/core/report/'],
+      'The document is another form of a report, and of nothing else: it knows no workbook and no host.',
+    ),
+    {
+      name: 'docx-library-in-its-room',
+      comment: 'The library weighs as much as half of the pane; only the room that is loaded on use may name it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/docx/'] },
+      to: { path: 'node_modules/docx/' },
+    },
+    only(
       'app-uses-port',
       '^src/app/',
       ['^src/core/', '^src/workbook/[^/]+\\.ts$', '^src/messages/'],
