@@ -31,12 +31,30 @@ export interface Mark {
   readonly severity: Severity;
 }
 
+/** A rectangle of one of the clerk's sheets. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * A place that is kept under a hidden defined name of ours (锚点): the name follows inserted and deleted rows and columns
+ * and renamed sheets by itself.
+ */
+export interface Anchor {
+  readonly name: `_ecr_${string}`;
+  /** Null takes the name away. */
+  readonly place: Place | null;
+}
+
 /** Everything that one action writes, in one batch. */
 export interface WritePlan {
   readonly cells?: readonly CellWrite[];
   readonly sheets?: readonly SheetDocument[];
   /** All marks that there should be; absent: leave them as they are. */
   readonly marks?: readonly Mark[];
+  /** Places to keep or to let go; names that are not in the list stay as they are. */
+  readonly anchors?: readonly Anchor[];
   /** The new state (JSON); absent: leave it; empty: nothing is remembered any more. */
   readonly state?: string;
 }

@@ -1,3 +1,4 @@
+import { describeAnchors } from './contract/anchors';
 import { describeCells } from './contract/cells';
 import { describeDocuments } from './contract/documents';
 import type { Open } from './contract/fixtures';
@@ -12,4 +13,5 @@ export function describePort(open: Open): void {
   describeCells(open);
   describeDocuments(open);
   describeMarks(open);
+  describeAnchors(open);
 }

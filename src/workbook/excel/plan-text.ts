@@ -46,6 +46,12 @@ function isCellWrite(value: unknown): boolean {
   return value.format === undefined || typeof value.format === 'string';
 }
 
+function isAnchor(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.name !== 'string' || !value.name.startsWith('_ecr_')) return false;
+  const { place } = value;
+  return place === null || (isRecord(place) && typeof place.sheet === 'string' && isArea(place.area));
+}
+
 function listFits(value: unknown, fits: (entry: unknown) => boolean): boolean {
   return value === undefined || (Array.isArray(value) && value.every(fits));
 }
@@ -56,6 +62,7 @@ function isPlan(value: unknown): value is WritePlan {
     listFits(value.cells, isCellWrite) &&
     listFits(value.sheets, isDocument) &&
     listFits(value.marks, (mark) => isRecord(mark) && isPlace(mark.at) && typeof mark.severity === 'string') &&
+    listFits(value.anchors, isAnchor) &&
     (value.state === undefined || typeof value.state === 'string')
   );
 }

@@ -1,6 +1,6 @@
+import { areasOfAddress } from '../address';
 import type { WorkbookEvent } from '../port';
 import type { ExcelAccess } from './access';
-import { areasOfAddress } from './address';
 
 /** Sheet names by the ids that events carry. */
 export interface SheetNames {

@@ -8,12 +8,13 @@ import { mainPart, readXlsx } from './read-xlsx';
 import { removePart } from './remove-part';
 import { removeState } from './state-edit';
 import { readWorkbookPart } from './workbook-part';
+import { attributeIn } from './xml-tag';
 
 /** What helps to make the report and is not submitted; the report itself is. */
 const HELPERS: ReadonlySet<OwnSheet> = new Set<OwnSheet>(['result', 'facts', 'indicators', 'problems', 'templates']);
 
 function attributeOf(text: string, { start, innerStart }: Element, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(text.slice(start, innerStart))?.[1];
+  return attributeIn(text.slice(start, innerStart), name);
 }
 
 /** The number of a sheet among those that stay. */

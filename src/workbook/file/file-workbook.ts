@@ -3,6 +3,7 @@ import { addressText } from '../../core/grid/address';
 import { isCellError } from '../../core/grid/cell';
 import type { OwnSheet } from '../../core/grid/own-sheets';
 import type { Sheet } from '../../core/grid/sheet';
+import { anchorsBack } from '../place-reference';
 import {
   type CellInput,
   type CellWrite,
@@ -13,6 +14,7 @@ import {
   type WritePlan,
   type WriteReceipt,
 } from '../port';
+import { writeAnchors } from './anchor-edit';
 import { forgetCalculation } from './calculation-edit';
 import { type CellChange, changeCells } from './cell-edit';
 import { markStyle, replaceMarks } from './mark-edit';
@@ -163,10 +165,12 @@ export function createFileWorkbook(opened: Uint8Array): FileWorkbook {
     for (const document of plan.sheets ?? []) {
       if (writeDocument(writing.edit, writing.main, writing.stylesPart, document)) addedSheets.push(document.sheet);
     }
+    if (plan.anchors !== undefined) writeAnchors(writing.edit, writing.main, writing.sheets, plan.anchors);
     if (plan.state !== undefined) writeState(writing.edit, writing.main, plan.state);
     const undo: WritePlan = {
       ...(plan.cells === undefined ? {} : { cells: cellsBack(plan.cells, writing.sheets) }),
       ...(marks === undefined ? {} : { marks: marks.before }),
+      ...(plan.anchors === undefined ? {} : { anchors: anchorsBack(content.names, plan.anchors) }),
       ...(plan.state === undefined ? {} : { state: state ?? '' }),
     };
     const after = writing.edit.bytes();

@@ -46,7 +46,8 @@ function withAddition({ text, root, prefix }: Outline, list: string, markup: str
   return spliced(text, [innerSplice(text, root, placeFor(root, list, WORKBOOK_ORDER), whole)]);
 }
 
-function addName(edit: PackageEdit, main: string, markup: string): void {
+/** Adds a defined name. */
+export function addName(edit: PackageEdit, main: string, markup: string): void {
   edit.set(main, withAddition(outline(main, edit.text(main) ?? ''), 'definedNames', markup));
 }
 

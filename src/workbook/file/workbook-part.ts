@@ -47,16 +47,18 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
   const relationships = relationshipsOf(parts, name);
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
+  const ofSheets: DefinedName[] = [];
   let calculation: WorkbookPart['calculation'] = 'automatic';
   let from1904 = false;
-  let current: { name: string; hidden: boolean; reference: string } | undefined;
+  let current: { name: string; hidden: boolean; reference: string; isLocal: boolean } | undefined;
   scanXml(name, text, {
     open: (tag) => {
       if (tag.name === 'sheet') sheets.push(sheetEntry(tag, relationships));
       else if (tag.name === 'calcPr' && tag.attribute('calcMode') === 'manual') calculation = 'manual';
       else if (tag.name === 'workbookPr') from1904 = isOn(tag.attribute('date1904'));
       else if (tag.name === 'definedName') {
-        current = { name: tag.attribute('name') ?? '', hidden: isOn(tag.attribute('hidden')), reference: '' };
+        const isLocal = tag.attribute('localSheetId') !== undefined;
+        current = { name: tag.attribute('name') ?? '', hidden: isOn(tag.attribute('hidden')), reference: '', isLocal };
       }
     },
     text: (piece) => {
@@ -65,9 +67,11 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
     close: (tagName) => {
       if (tagName !== 'definedName' || current === undefined) return;
       // Print areas and the like are settings, not names that a person gave.
-      if (!current.name.startsWith('_xlnm.')) names.push(current);
+      const { isLocal, ...name } = current;
+      if (!name.name.startsWith('_xlnm.')) (isLocal ? ofSheets : names).push(name);
       current = undefined;
     },
   });
-  return { sheets, names, calculation, from1904, relationships };
+  // Copying a sheet copies names into it; those of the whole workbook come first.
+  return { sheets, names: [...names, ...ofSheets], calculation, from1904, relationships };
 }

@@ -21,6 +21,11 @@ export function decodeXml(text: string): string {
   return text.replace(/&([#\w]{1,9});/g, (whole, reference: string) => characterOf(reference) ?? whole);
 }
 
+/** The value of an attribute in the text of a start tag, as written. @example attributeIn('<a b="1">', 'b') // → '1' */
+export function attributeIn(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
 /** A start tag; its attributes are parsed when one is first asked for. The object is used again for the next tag. */
 export class XmlTag {
   /** The name without a namespace prefix. */

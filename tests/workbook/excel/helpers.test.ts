@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { areaName } from '../../../src/core/grid/address';
-import { areasOfAddress, sheetOfAddress } from '../../../src/workbook/excel/address';
+import { areasOfAddress, sheetOfAddress } from '../../../src/workbook/address';
 import { textOfPart, unfinishedXml } from '../../../src/workbook/excel/parts';
 import { planText, readPlan } from '../../../src/workbook/excel/plan-text';
 import { joinBands } from '../../../src/workbook/excel/read/merges';

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../core/findings/finding';
 import type { Area } from '../../../core/grid/address';
+import { areasOfAddress, sheetOfAddress } from '../../address';
 import { markSeverity } from '../../mark-look';
-import { areasOfAddress, sheetOfAddress } from '../address';
 import { hostCodeOf } from '../errors';
 import { textOfPart } from '../parts';
 import { askForMerges, askForMergesInBands } from './merges';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/grid/address';
-import { areasOfAddress } from '../address';
+import { areasOfAddress } from '../../address';
 import type { SheetHandle } from './overview';
 
 /** Excel tells at most 512 merged areas at a time, and each takes two cells or more. */

@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../port';
 import { planText } from '../plan-text';
 import type { Snapshot } from '../snapshot';
+import { writeAnchors } from './anchors';
 import { type Present, writeCells } from './cells';
 import { requestBytes, writeDocument } from './document';
 import { replaceMarks } from './marks';
@@ -32,6 +33,7 @@ export async function applyPlan(
   const clearNote = isLong(plan) ? leaveNote(context, planText(undo)) : () => undefined;
   if (plan.marks !== undefined) replaceMarks(context, layout, plan.marks);
   const destinations = destinationsOf(context, snapshot, documents);
+  writeAnchors(context, overview, plan.anchors ?? []);
   writeCells(context, layout, cells);
   let bytes = 0;
   for (const { worksheet, document, existed } of destinations) {

@@ -1,6 +1,7 @@
 import { type Content, isCellError } from '../../../core/grid/cell';
 import type { OwnSheet } from '../../../core/grid/own-sheets';
 import type { Sheet } from '../../../core/grid/sheet';
+import { anchorsBack } from '../../place-reference';
 import type { WritePlan } from '../../port';
 import type { DocumentCell, SheetDocument } from '../../sheet-document';
 import { ownLayout } from '../snapshot';
@@ -50,6 +51,7 @@ export function undoPlan(
     ...(plan.cells === undefined ? {} : { cells: cellsBack(cells) }),
     ...(sheets === undefined ? {} : { sheets }),
     ...(plan.marks === undefined ? {} : { marks: snapshot.marks }),
+    ...(plan.anchors === undefined ? {} : { anchors: anchorsBack(snapshot.overview.names, plan.anchors) }),
     ...(plan.state === undefined ? {} : { state: snapshot.layout.state ?? '' }),
   };
 }

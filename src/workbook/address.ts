@@ -1,4 +1,4 @@
-import { type Area, columnOfLetters } from '../../core/grid/address';
+import { type Area, columnOfLetters } from '../core/grid/address';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
