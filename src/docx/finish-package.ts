@@ -19,9 +19,11 @@ function lineBreakRules(unitSigns: string): string {
 
 /**
  * The styles say themselves how wide a character is: programs differ in what a grid of characters narrower than the font
- * means, and some give each two squares. No blank is put between digits and Chinese, so that 28 characters fit.
+ * means, and some give each two squares. No blank is put between digits and Chinese, so that 28 characters fit, and
+ * no sign hangs over the edge of the text.
  */
-const NO_GRID = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+const NO_GRID =
+  '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
 function fontTable(): string {
   return Object.values(FONTS)

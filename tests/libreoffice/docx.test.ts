@@ -33,12 +33,19 @@ describe('the report of the sample as LibreOffice prints it', () => {
   });
 
   test('holds every paragraph, whole', () => {
-    const printed = asked('pdftotext', pdf, '-')
-      .replace(/— ?\d+ ?—/g, '')
-      .replace(/\s/g, '');
+    const printed = asked('pdftotext', pdf, '-').replace(/\s/g, '').replace(/—\d+—/g, '');
     const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
-    const words = paragraphs.map(({ text }) => text.replace(/^(\d+)、/, '$1.').replace(/\s/g, ''));
+    const words = paragraphs.map(({ text }) => plain(text.replace(/^(\d+)、/, '$1.')));
     expect(words.filter((text) => !printed.includes(text))).toEqual([]);
+  });
+
+  test('holds every figure', () => {
+    const printed = asked('pdftotext', pdf, '-').replace(/\s/g, '');
+    const figures = report.sections.flatMap(({ parts }) =>
+      parts.flatMap((part) => part.paragraphs.flatMap((paragraph) => paragraph.figures)),
+    );
+    const missing = figures.filter(({ text }) => !printed.includes(text));
+    expect([missing, figures.length > 80]).toEqual([[], true]);
   });
 
   test('is on upright pages of A4', () => {
