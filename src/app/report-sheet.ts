@@ -4,8 +4,9 @@ import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/sheet
 const LABEL_WIDTH = 16;
 const TEXT_WIDTH = 76;
 
-/** Full-width characters on a line of the text column at the size of the style `paragraph`, with a little to spare. */
-const CHARACTERS_A_LINE = 34;
+/** Full-width characters on a line of each column at the size of its style, with a little to spare. */
+const LABEL_CHARACTERS = 7;
+const TEXT_CHARACTERS = 34;
 /** Points from line to line. */
 const LINE = 17;
 const MARGIN = 6;
@@ -17,19 +18,16 @@ function placesOf(text: string): number {
   return places;
 }
 
-function heightOf(text: string): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(placesOf(line) / (2 * CHARACTERS_A_LINE))));
+function heightOf(text: string, charactersALine: number): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(placesOf(line) / (2 * charactersALine))));
   return Math.min(409, lines.reduce((sum, each) => sum + each, 0) * LINE + MARGIN);
 }
 
 function documentRow({ kind, label, text }: ReportRow): DocumentRow {
   if (kind === 'title') return { cells: [cell(text, 'title'), cell(null, 'title')], height: 40 };
   if (kind === 'section') return { cells: [cell(text, 'heading'), cell(null, 'heading')], height: 28 };
-  const height = Math.max(
-    heightOf(text),
-    heightOf(label) * (TEXT_WIDTH / LABEL_WIDTH > 4 && label.length > 6 ? 1.5 : 1),
-  );
-  return { cells: [cell(label === '' ? null : label, 'label'), cell(text, 'paragraph')], height };
+  const height = Math.max(heightOf(text, TEXT_CHARACTERS), heightOf(label, LABEL_CHARACTERS));
+  return { cells: [cell(label === '' ? null : label, 'field'), cell(text, 'paragraph')], height };
 }
 
 function cell(value: string | null, style: DocumentCell['style']): DocumentCell {

@@ -6,6 +6,8 @@ export type CellStyle =
   | 'title'
   | 'heading'
   | 'label'
+  /** The name of a field of a form, left of what it holds. */
+  | 'field'
   | 'text'
   | 'paragraph'
   | 'number'

@@ -47,6 +47,7 @@ export const DOCUMENT_LOOKS: Readonly<Record<LookName, CellLook>> = {
   'title-aside': look({ face: '黑体', size: 16 }, { alignment: alignment('left', 'center', false) }),
   heading: look({ bold: true }, { fill: fill('E7EEF7'), border: GRID, alignment: alignment('center') }),
   label: look({ face: '黑体', size: 12 }, { alignment: alignment('left', 'center', false) }),
+  field: look({ face: '黑体', size: 12 }, { border: GRID, alignment: alignment('left', 'top') }),
   text: look({}, { border: GRID }),
   paragraph: look({}, { border: GRID, alignment: alignment('left', 'top') }),
   number: look({}, { border: GRID, alignment: alignment('right') }),
@@ -61,6 +62,7 @@ export const DOCUMENT_LOOKS: Readonly<Record<LookName, CellLook>> = {
 export const WRAPPED_STYLES: ReadonlySet<CellStyle> = new Set<CellStyle>([
   'title',
   'heading',
+  'field',
   'text',
   'paragraph',
   'number',

@@ -36,6 +36,7 @@ export const DOCUMENT_LOOKS: Readonly<Record<CellStyle, DocumentLook>> = {
   title: { ...TEXT, font: '黑体', size: 16, horizontal: 'Center', wrapped: false, grid: false },
   heading: { ...TEXT, bold: true, fill: '#E7EEF7', horizontal: 'Center' },
   label: { ...TEXT, font: '黑体', size: 12, wrapped: false, grid: false },
+  field: { ...TEXT, font: '黑体', size: 12, vertical: 'Top' },
   text: TEXT,
   paragraph: { ...TEXT, vertical: 'Top' },
   number: { ...TEXT, horizontal: 'Right' },
