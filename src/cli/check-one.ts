@@ -2,10 +2,9 @@ import path from 'node:path';
 import { cleanCopy } from '../workbook/file/clean-copy';
 import { fileKind } from '../workbook/file/sniff';
 import { WorkbookError } from '../workbook/port';
-import { type CheckedFile, type CheckSettings, checkBytes, fileErrorOf, readBytes } from './check-file';
+import { type CheckedFile, type CheckSettings, checkBytes, fileErrorOf } from './check-file';
 import type { InputFile } from './find-files';
 import { type FileJson, fileJson } from './json';
-import { contentHash, type JsonLines } from './json-lines';
 import { markedCopy } from './marked-copy';
 import type { Options } from './options';
 import type { Output } from './output';
@@ -13,19 +12,30 @@ import { cleanName, markedName, outputPath } from './output-names';
 import { fileText } from './text';
 import { approveOutput, type OutputRules, writeWholeFile } from './write-file';
 
-/** What is the same for all files of a run. */
+/** What is known of a run when one of its files is checked. */
 export interface Run {
   readonly options: Options;
   readonly settings: CheckSettings;
-  /** What the settings are known by in a --jsonl file. */
-  readonly settingsKey: string;
   /** The folder in which the command was typed. */
   readonly folder: string;
   /** One file was named, and no folder: outputs are files. */
   readonly isSingle: boolean;
   readonly outputs: OutputRules;
-  readonly lines: JsonLines | null;
   readonly output: Output;
+}
+
+/** All that is written for a file. */
+export function outputsOf(
+  file: InputFile,
+  { options, folder, isSingle }: Pick<Run, 'options' | 'folder' | 'isSingle'>,
+) {
+  const targets = [
+    [options.write, markedName],
+    [options.cleanCopy, cleanName],
+  ] as const;
+  return targets.flatMap(([out, rename]) =>
+    out === null ? [] : [outputPath(file, path.resolve(folder, out), isSingle, rename)],
+  );
 }
 
 /** Writes the marked copy of a checked file. @throws {WorkbookError} */
@@ -70,28 +80,18 @@ async function checkAndWrite(file: InputFile, bytes: Uint8Array, run: Run): Prom
   }
 }
 
+/** Tells what became of a file, in words or, for a JSON document, in what is returned. */
+export function tell(
+  name: string,
+  checked: CheckedFile,
+  { json, language }: Pick<Options, 'json' | 'language'>,
+  output: Output,
+): FileJson {
+  if (!json) output.result(`${fileText(name, checked, language)}\n`);
+  return fileJson(name, checked, language);
+}
+
 /** Checks one file and writes what was asked for. Whatever is wrong with the file stands in what comes back. */
-export async function checkOne(file: InputFile, run: Run): Promise<FileJson> {
-  const { options, settingsKey, lines, output } = run;
-  const tell = (checked: CheckedFile) => {
-    if (!options.json) output.result(`${fileText(file.name, checked, options.language)}\n`);
-    return fileJson(file.name, checked, options.language);
-  };
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytes(file.path, file.name);
-  } catch (error) {
-    return tell({ checked: null, error: fileErrorOf(error) });
-  }
-  if (lines === null) return tell(await checkAndWrite(file, bytes, run));
-  const hash = contentHash(bytes);
-  const done = lines.find(file.name, hash, settingsKey);
-  if (done !== undefined) {
-    output.note({ key: 'cli.already-done', values: { file: file.name } });
-    const { hash: _, rules: __, ...json } = done;
-    return json;
-  }
-  const json = tell(await checkAndWrite(file, bytes, run));
-  lines.add({ ...json, hash, rules: settingsKey });
-  return json;
+export async function checkOne(file: InputFile, bytes: Uint8Array, run: Run): Promise<FileJson> {
+  return tell(file.name, await checkAndWrite(file, bytes, run), run.options, run.output);
 }

@@ -22,3 +22,19 @@ export function outputPath(file: InputFile, out: string, isSingle: boolean, rena
   if (isSingle) return out;
   return path.join(out, rename(file.named ? path.basename(file.name) : file.name));
 }
+
+/** The outputs of each file that belong to an earlier one already: two inputs must not end in one file. */
+export function takenOutputs(
+  files: readonly InputFile[],
+  outputsOf: (file: InputFile) => readonly string[],
+): ReadonlyMap<InputFile, readonly string[]> {
+  const owners = new Map<string, InputFile>();
+  const taken = new Map<InputFile, readonly string[]>();
+  for (const file of files) {
+    const outputs = outputsOf(file);
+    const others = outputs.filter((output) => owners.has(output));
+    if (others.length > 0) taken.set(file, others);
+    for (const output of outputs) if (!owners.has(output)) owners.set(output, file);
+  }
+  return taken;
+}

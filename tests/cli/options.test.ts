@@ -14,6 +14,7 @@ test('files and options are read in any order', () => {
       json: true,
       language: 'en-US',
       rules: null,
+      summary: null,
       write: null,
       report: false,
       cleanCopy: null,

@@ -11,6 +11,7 @@ Options
   --clean-copy <out>   a copy to submit: without marks, result sheet, fact sheets and what this program remembers
   --prior <file>       last year's workbook, for the tie-out of last year's figures (one input file)
   --json               one JSON document on standard output, nothing else there
+  --summary <out>      a workbook (.xlsx) with a row for each file and a row with a link for each finding
   --jsonl <file>       a line of JSON for each file as it is done
   --resume             skip files that the --jsonl file holds with the same content and rules
   --rules <file.json>  thresholds, severities and checks that are switched off
@@ -43,7 +44,17 @@ Exit status
   'cli.rules-wrong': '"{key}" in the rules file is not known or has a wrong value.',
   'cli.no-files': 'There is no .xlsx, .xlsm or .xls file in the folder.',
   'cli.unreadable-folder': 'The folder {folder} cannot be opened; its files were not checked.',
-  'cli.progress': '[{number}/{count}] {file}',
+  'cli.progress': '{number}/{count} checked',
+  'cli.progress-remaining': '{number}/{count} checked, about {time} left',
+  'cli.all-done':
+    '{count} files: {good} without errors, {errors} with errors, {failed} that could not be read or written.',
+  'cli.all-skipped': '{count} of them had been checked before, with the same content and rules; their results stand.',
+  'cli.over-time':
+    'The check took more than {seconds} seconds and was stopped without a result. Remove sheets that have nothing to do with expenditure and check again.',
+  'cli.over-memory':
+    'The check needed more than {size} GB of memory and was stopped without a result. Remove sheets that have nothing to do with expenditure and check again.',
+  'cli.summary-full':
+    'There are more findings than a sheet has rows: {count} are left out of the summary; the --jsonl file has all of them.',
   'cli.already-done': 'Already checked and unchanged, skipped: {file}',
   'cli.written': 'Written: {file}',
   'cli.converted':

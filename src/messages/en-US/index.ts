@@ -10,6 +10,7 @@ import { prose } from './prose';
 import { recognition } from './recognition';
 import { report } from './report';
 import { result } from './result';
+import { summary } from './summary';
 import { workbench } from './workbench';
 
 /** The same sentences in English; a missing key does not compile. */
@@ -25,5 +26,6 @@ export const enUS: Readonly<Record<keyof Dictionary, string>> = {
   ...errors,
   ...report,
   ...result,
+  ...summary,
   ...workbench,
 };

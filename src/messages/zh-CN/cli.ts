@@ -10,6 +10,7 @@ export const cli = {
   --clean-copy <输出>  导出报送稿：不含标记、校验结果、事实表和本程序记录的副本
   --prior <文件>       上年的工作簿，用来核对上年数（只校验一个文件时）
   --json               在标准输出给出一份 JSON 结果，不输出其他内容
+  --summary <输出>     汇总表（.xlsx）：每个文件一行，每个问题一行并链接到单元格
   --jsonl <文件>       每完成一个文件，写一行 JSON
   --resume             跳过 --jsonl 文件中已有结果、且内容和规则未变的文件
   --rules <文件.json>  校验规则：阈值、级别、停用的校验项
@@ -41,7 +42,13 @@ export const cli = {
   'cli.rules-wrong': '规则文件中的“{key}”不认识或取值不对。',
   'cli.no-files': '文件夹中没有 .xlsx、.xlsm 或 .xls 文件。',
   'cli.unreadable-folder': '文件夹 {folder} 打不开，其中的文件没有校验。',
-  'cli.progress': '[{number}/{count}] {file}',
+  'cli.progress': '已校验 {number}/{count}',
+  'cli.progress-remaining': '已校验 {number}/{count}，约剩 {time}',
+  'cli.all-done': '共 {count} 个文件：{good} 个没有发现错误，{errors} 个有错误，{failed} 个不能读取或写入。',
+  'cli.all-skipped': '其中 {count} 个此前已校验过，内容和规则未变，沿用原结果。',
+  'cli.over-time': '校验超过 {seconds} 秒，已停止，没有得出结果。请删去与支出表无关的工作表后再校验。',
+  'cli.over-memory': '校验所需内存超过 {size} GB，已停止，没有得出结果。请删去与支出表无关的工作表后再校验。',
+  'cli.summary-full': '问题超过一张工作表的行数，汇总表中略去 {count} 条；全部问题见 --jsonl 文件。',
   'cli.already-done': '已校验过，内容未变，跳过：{file}',
   'cli.written': '已写出 {file}',
   'cli.converted':

@@ -9,6 +9,7 @@ import { prose } from './prose';
 import { recognition } from './recognition';
 import { report } from './report';
 import { result } from './result';
+import { summary } from './summary';
 import { workbench } from './workbench';
 
 /** Every sentence a person reads, in Chinese. A key begins with its room: "pane.check", "checks.category-sum.title". */
@@ -24,6 +25,7 @@ export const zhCN = {
   ...errors,
   ...report,
   ...result,
+  ...summary,
   ...workbench,
 } as const;
 

@@ -19,18 +19,20 @@ export interface NewWorkbook {
   /** What stands inside `<cellXfs>` and `<numFmts>`. */
   readonly cellStyles: readonly string[];
   readonly formats: readonly string[];
+  /** Fonts besides the standard one, which is number 0. */
+  readonly fonts?: readonly string[];
   readonly names: readonly { readonly name: string; readonly reference: string; readonly hidden: boolean }[];
   readonly calculation: 'automatic' | 'manual';
 }
 
-function styleSheet({ cellStyles, formats }: NewWorkbook): string {
+function styleSheet({ cellStyles, formats, fonts = [] }: NewWorkbook): string {
   const list = (name: string, entries: readonly string[]) =>
     entries.length === 0 ? '' : `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
   const font = '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>';
   const fill = (pattern: string) => `<fill><patternFill patternType="${pattern}"/></fill>`;
   return `<styleSheet xmlns="${MAIN}">${[
     list('numFmts', formats),
-    list('fonts', [font]),
+    list('fonts', [font, ...fonts]),
     list('fills', [fill('none'), fill('gray125')]),
     list('borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']),
     list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
