@@ -1,7 +1,8 @@
 import type { CheckResult } from '../core/checks/check-result';
 import { type CheckOptions, checkWorkbook } from '../core/checks/check-workbook';
 import type { WorkbookPort, WorkbookReading } from '../workbook/port';
-import { correctionOf, parseState, type State } from './state';
+import { parseState } from './read-state';
+import { correctionOf, type State } from './state';
 
 /** A workbook as it was read, and what the checks said of it. */
 export interface Checked {
@@ -15,7 +16,7 @@ export interface Checked {
 
 /** Judges a reading; pure but for the clock. */
 export function judgeReading(reading: WorkbookReading, options: Pick<CheckOptions, 'rules' | 'prior'> = {}): Checked {
-  const { state, isNewer } = parseState(reading.state);
+  const { state, isNewer } = parseState(reading.state, reading.content.names);
   const result = checkWorkbook(reading.content, {
     corrections: state.corrections.map(correctionOf),
     accepted: state.accepted,

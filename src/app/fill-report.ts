@@ -9,6 +9,7 @@ import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import type { Checked } from './check';
 import { remember } from './remember';
 import { reportSheet } from './report-sheet';
+import { chosenReportTable } from './report-table';
 
 export { addFactSheets } from './fact-sheets';
 
@@ -36,8 +37,10 @@ interface Draft {
   readonly statuses: readonly TextStatus[];
 }
 
-function draftOf({ reading: { content }, state, result }: Checked): Draft {
-  const report = buildReport(content, result.tables);
+function draftOf(checked: Checked): Draft {
+  const { content } = checked.reading;
+  const { state, result } = checked;
+  const report = buildReport(content, result.tables, { table: chosenReportTable(checked) });
   const own = ownSheetsOf(content);
   const sheet = content.sheets.find((each) => own.get(each.name) === 'report');
   const remembered = state.paragraphs.length > 0 ? state.paragraphs : textsOf(report);
@@ -47,7 +50,7 @@ function draftOf({ reading: { content }, state, result }: Checked): Draft {
 }
 
 /** What filling the report would write, and how that stands to what is there. */
-export function previewReport(checked: Checked, _language: Language): ReportPreview {
+export function previewReport(checked: Checked): ReportPreview {
   const { report, statuses } = draftOf(checked);
   const byKey = new Map(statuses.map((status) => [status.key, status]));
   const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));

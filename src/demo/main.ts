@@ -94,7 +94,7 @@ async function fillSample(office: BootedOffice): Promise<void> {
   const trips = String(sample.tripsSince());
 
   const filled = await check(sample.port);
-  const { report } = previewReport(filled, LANGUAGE);
+  const { report } = previewReport(filled);
   const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
   tell('demo.filled', {
     sheet: say(LANGUAGE, 'result.report-sheet'),

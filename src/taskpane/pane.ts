@@ -97,11 +97,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       useCases.showMarks(port, checked, shown);
 
   async function previewReport(): Promise<void> {
-    const { checked, language } = store.state();
+    const { checked } = store.state();
     if (checked === null || checked.result.tables.length === 0) return;
     try {
       const { reportUseCases } = await import('./report-use-cases');
-      store.dispatch({ type: 'preview', preview: reportUseCases.previewReport(checked, language) });
+      store.dispatch({ type: 'preview', preview: reportUseCases.previewReport(checked) });
     } catch (error) {
       store.dispatch({ type: 'failed', problem: problemOf(error) });
     }

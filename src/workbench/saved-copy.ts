@@ -7,7 +7,8 @@ import { PackageEdit } from '../workbook/file/package-edit';
 import { mainPart } from '../workbook/file/read-xlsx';
 import { readWorkbookPart } from '../workbook/file/workbook-part';
 import { writeWorkbookFile } from '../workbook/file/write-workbook-file';
-import type { CellInput, CellWrite } from '../workbook/port';
+import { placeOfReference } from '../workbook/place-reference';
+import type { Anchor, CellInput, CellWrite } from '../workbook/port';
 import { withCachedValues } from './cached-values';
 
 /** What is known of a workbook when a copy of it is to be saved. */
@@ -58,6 +59,25 @@ function difference(before: Sheet, after: Sheet): Difference {
   return { cells, results };
 }
 
+/** The places that this program keeps under hidden names, where they differ from those of the opened file. */
+function anchorsOf(before: WorkbookContent, after: WorkbookContent): readonly Anchor[] {
+  const placesIn = ({ names }: WorkbookContent) =>
+    new Map(
+      names.flatMap(({ name, reference }) =>
+        isOurs(name) ? [[name, placeOfReference(reference) ?? null] as const] : [],
+      ),
+    );
+  const [was, is] = [placesIn(before), placesIn(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
+    const place = is.get(name) ?? null;
+    return JSON.stringify(place) === JSON.stringify(was.get(name) ?? null) ? [] : [{ name, place }];
+  });
+}
+
+function isOurs(name: string): name is Anchor['name'] {
+  return name.startsWith('_ecr_');
+}
+
 /** The file with the present results of the formulas, for readers that do not calculate. */
 function withResults(bytes: Uint8Array, results: ReadonlyMap<string, ReadonlyMap<number, Content>>): Uint8Array {
   const edit = new PackageEdit(openPackage(bytes));
@@ -85,7 +105,10 @@ export async function savedCopy({ opened, present, state }: CopySource) {
   const cells = differences.flatMap((each) => each.cells);
   const stored = (await file.read()).state;
   const isNewState = state !== null && state !== stored;
-  if (cells.length > 0 || isNewState) await file.write({ cells, ...(isNewState ? { state } : {}) });
+  const anchors = opened === null ? [] : anchorsOf(opened.content, present);
+  if (cells.length + anchors.length > 0 || isNewState) {
+    await file.write({ cells, anchors, ...(isNewState ? { state } : {}) });
+  }
   const results = new Map(differences.map((each) => [each.name, each.results]));
   const hasResults = differences.some((each) => each.results.size > 0);
   const bytes = hasResults ? withResults(file.bytes(), results) : file.bytes();

@@ -56,6 +56,15 @@ describe('a copy of a workbook', () => {
     expect((await copyOf(changed)).read.sheets[0]?.content(0, 1)).toBe(7);
   });
 
+  it('holds the hidden names under which places are kept, and no longer those that were let go', async () => {
+    const named = (name: string, reference: string) => ({ ...book(TABLE), names: [{ name, reference, hidden: true }] });
+    const first = named('_ecr_table_1', "'支出 & 收入'!$A$1:$B$3");
+    const second = named('_ecr_column_1', "'支出 & 收入'!$B$1:$B$3");
+    const bytes = writeWorkbookFile(first);
+    const copy = await savedCopy({ opened: { bytes, content: first }, present: second, state: '{}' });
+    expect((await readWorkbookFile(copy.bytes)).names).toEqual(second.names);
+  });
+
   it('holds the new results of formulas that were not touched', async () => {
     const [sheet] = (await copyOf(changed)).read.sheets;
     expect([2, 3].map((row) => [sheet?.content(row, 1), sheet?.formula(row, 1)])).toEqual([

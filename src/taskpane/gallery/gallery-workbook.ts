@@ -2,15 +2,19 @@ import { type Area, addressText, type CellAddress } from '../../core/grid/addres
 import type { Content } from '../../core/grid/cell';
 import { denseSheet } from '../../core/grid/dense-sheet';
 import { type OwnSheet, ownSheetName } from '../../core/grid/own-sheets';
+import { placeReference } from '../../workbook/place-reference';
 import {
+  type Anchor,
   type CellInput,
   type CellWrite,
+  type Place,
   WorkbookError,
   type WorkbookEvent,
   type WorkbookPort,
   type WritePlan,
 } from '../../workbook/port';
 import type { SheetDocument } from '../../workbook/sheet-document';
+import { quotedSheet } from '../../workbook/sheet-name';
 
 /** A sheet of the gallery: constants only, for nothing is calculated here. */
 export interface GallerySheet {
@@ -58,6 +62,7 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
   const own = new Map<OwnSheet, string>();
   const documents = new Map<OwnSheet, SheetDocument>();
   const listeners = new Set<(event: WorkbookEvent) => void>();
+  const anchors = new Map<Anchor['name'], Place>();
   let state: string | null = null;
 
   function sheetOf(name: string): Kept {
@@ -97,6 +102,11 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
     return known === undefined;
   }
 
+  function keep({ name, place }: Anchor): void {
+    if (place === null) anchors.delete(name);
+    else anchors.set(name, place);
+  }
+
   function undoOf(plan: WritePlan): WritePlan {
     const before = (plan.sheets ?? []).map(
       ({ sheet, name }): SheetDocument => documents.get(sheet) ?? { ...EMPTY, sheet, name },
@@ -104,6 +114,7 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
     return {
       cells: (plan.cells ?? []).map(({ at, before: was, after }) => ({ at, before: after, after: was })),
       sheets: before,
+      anchors: (plan.anchors ?? []).map(({ name }) => ({ name, place: anchors.get(name) ?? null })),
       ...(plan.state === undefined ? {} : { state: state ?? '{}' }),
     };
   }
@@ -113,11 +124,10 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
       content: {
         // A reading stays as it was, whatever is typed afterwards.
         sheets: kept.map((sheet) => denseSheet({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
-        names: [...own].map(([sheet, name]) => ({
-          name: ownSheetName(sheet),
-          reference: `'${name.replaceAll("'", "''")}'!$A$1`,
-          hidden: true,
-        })),
+        names: [
+          ...[...own].map(([sheet, name]) => ({ name: ownSheetName(sheet), reference: `${quotedSheet(name)}!$A$1` })),
+          ...[...anchors].map(([name, place]) => ({ name, reference: placeReference(place) })),
+        ].map((name) => ({ ...name, hidden: true })),
         calculation: 'automatic',
       },
       state,
@@ -126,6 +136,7 @@ export function createGalleryWorkbook(sheets: readonly GallerySheet[]): GalleryW
       const undo = undoOf(plan);
       writeCells(plan.cells ?? []);
       const added = (plan.sheets ?? []).filter(writeDocument).map(({ sheet }) => sheet);
+      for (const anchor of plan.anchors ?? []) keep(anchor);
       state = plan.state ?? state;
       const marked = new Set((plan.marks ?? []).map(({ at }) => at.sheet));
       const unmarkedSheets = [...marked].filter((name) => sheetOf(name).protected);
