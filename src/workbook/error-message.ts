@@ -6,7 +6,7 @@ const REASONS: Partial<Readonly<Record<WorkbookErrorCode, readonly string[]>>> =
   'not-found': ['unreadable'],
   'not-a-workbook': ['empty', 'web-page', 'text', 'document', 'xlsb', 'zip'],
   'old-format': ['et'],
-  'not-writable': ['exists', 'no-folder', 'input', 'is-folder', 'disk-full', 'refused', 'signed'],
+  'not-writable': ['exists', 'no-folder', 'input', 'is-folder', 'disk-full', 'refused', 'signed', 'referred', 'nothing-left'],
 };
 
 /** What to say about an error: what is wrong, and what can be done (`messages/errors`). */

@@ -32,6 +32,10 @@ export const errors: Readonly<Record<keyof typeof fallback, string>> = {
   'errors.not-writable.refused': '{file} cannot be written: permission is missing, or another program has it open.',
   'errors.not-writable.signed':
     'The workbook has a digital signature that writing would break, so nothing was written. Save a copy without it in Excel first.',
+  'errors.not-writable.referred':
+    'The formula at {place} refers to the sheet “{sheet}”, which is not in the copy for submission, so nothing was written. Replace the formula by its value first.',
+  'errors.not-writable.nothing-left':
+    'Besides results and fact sheets there is no sheet to be seen, so no copy for submission was written.',
   'errors.cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',
   'errors.protected-sheet':
     'The sheet "{sheet}" is protected; nothing was written. Unprotect the sheet, or use the list of findings only.',

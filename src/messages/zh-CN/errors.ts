@@ -27,6 +27,9 @@ export const errors = {
   'errors.not-writable.refused': '不能写入 {file}：没有写入权限，或文件正被其他程序打开。',
   'errors.not-writable.signed':
     '工作簿带有数字签名，写入会使签名失效，因此没有写入。请先在 Excel 中另存一份不带签名的副本。',
+  'errors.not-writable.referred':
+    '{place} 的公式引用了工作表“{sheet}”，而报送稿中没有这张表，因此没有写出。请先把这个公式改成数值，再导出。',
+  'errors.not-writable.nothing-left': '除校验结果和填写事实的工作表外，没有可以显示的工作表，因此没有写出报送稿。',
   'errors.cell-edit-mode': '正在编辑单元格，请先按回车结束编辑。',
   'errors.protected-sheet': '工作表“{sheet}”受保护，没有写入。请先取消工作表保护，或只查看问题清单。',
   'errors.protected-workbook': '工作簿的结构受保护，不能添加工作表。请先取消工作簿保护。',

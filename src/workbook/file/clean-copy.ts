@@ -1,80 +1,99 @@
 import { type OwnSheet, ownSheetsOf } from '../../core/grid/own-sheets';
 import { WorkbookError } from '../port';
-import { type Element, outline, type Splice, spliced } from './edit-xml';
+import { STATE_NAMESPACE } from '../state-part';
+import { removeChildren } from './calculation-edit';
+import { stringsUsedIn, withoutStrings } from './forgotten-strings';
 import { replaceMarks } from './mark-edit';
 import { openPackage, relationshipsOf } from './package';
 import { PackageEdit } from './package-edit';
 import { mainPart, readXlsx } from './read-xlsx';
-import { removePart } from './remove-part';
-import { removeState } from './state-edit';
-import { readWorkbookPart } from './workbook-part';
-import { attributeIn } from './xml-tag';
+import { removePart, withoutCalculation, withoutSheets } from './remove-sheets';
+import { referenceTo } from './sheet-references';
+import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
 /** What helps to make the report and is not submitted; the report itself is. */
 const HELPERS: ReadonlySet<OwnSheet> = new Set<OwnSheet>(['result', 'facts', 'indicators', 'problems', 'templates']);
 
-function attributeOf(text: string, { start, innerStart }: Element, name: string): string | undefined {
-  return attributeIn(text.slice(start, innerStart), name);
+/** Parts that hold no formulas. */
+const WITHOUT_FORMULAS = /^(?:docProps|customXml)\/|sharedStrings\.xml$/i;
+
+function removeState(edit: PackageEdit, main: string): void {
+  for (const { type, target } of relationshipsOf(edit, main)) {
+    if (type === 'customXml' && edit.text(target)?.includes(STATE_NAMESPACE) === true) removePart(edit, main, target);
+  }
 }
 
-/** The number of a sheet among those that stay. */
-function shifted(number: number, removed: ReadonlySet<number>): number {
-  return number - [...removed].filter((each) => each < number).length;
+function removeMarks(edit: PackageEdit, { name, part, type }: SheetEntry): void {
+  if (type !== 'worksheet') return;
+  const { text } = replaceMarks(part, edit.text(part) ?? '', name, [], () => 0);
+  if (text !== undefined) edit.set(part, text);
 }
 
-/** The workbook part without some of its sheets, and without the names that belong to them or are ours. */
-function withoutSheets(part: string, text: string, removed: ReadonlySet<number>): string {
-  const { root } = outline(part, text, ['sheets', 'definedNames', 'bookViews']);
-  const childrenOf = (list: string) => root.children.find(({ name }) => name === list)?.children ?? [];
-  const splices: Splice[] = [];
-  const change = (element: Element, attribute: string, value: number) => {
-    const tag = text.slice(element.start, element.innerStart);
-    const changed = tag.replace(new RegExp(`(\\s${attribute}=)"[^"]*"`), `$1"${value}"`);
-    splices.push({ start: element.start, end: element.innerStart, text: changed });
-  };
-  for (const [index, { start, end }] of childrenOf('sheets').entries()) {
-    if (removed.has(index)) splices.push({ start, end, text: '' });
+/** Texts that only the removed sheets showed, the order of their calculation, and the list of their names. */
+function forgetTraces(
+  edit: PackageEdit,
+  main: string,
+  gone: readonly SheetEntry[],
+  kept: readonly SheetEntry[],
+  used: ReadonlySet<number>,
+): void {
+  const target = (type: string) => relationshipsOf(edit, main).find((each) => each.type === type)?.target;
+  const strings = target('sharedStrings');
+  if (strings !== undefined && used.size > 0) {
+    const needed = new Set<number>();
+    for (const { part } of kept) stringsUsedIn(edit, part, needed);
+    const left = new Set([...used].filter((index) => !needed.has(index)));
+    const text = edit.text(strings);
+    if (text !== undefined && left.size > 0) edit.set(strings, withoutStrings(strings, text, left));
   }
-  for (const name of childrenOf('definedNames')) {
-    const local = attributeOf(text, name, 'localSheetId');
-    const isOurs = attributeOf(text, name, 'name')?.startsWith('_ecr_') === true;
-    if (isOurs || (local !== undefined && removed.has(Number(local)))) {
-      splices.push({ start: name.start, end: name.end, text: '' });
-    } else if (local !== undefined) change(name, 'localSheetId', shifted(Number(local), removed));
+  const chain = target('calcChain');
+  const order = chain === undefined ? undefined : edit.text(chain);
+  if (chain !== undefined && order !== undefined) {
+    const text = withoutCalculation(chain, order, new Set(gone.map(({ sheetId }) => sheetId)));
+    if (text === undefined) removePart(edit, main, chain);
+    else if (text !== order) edit.set(chain, text);
   }
-  for (const view of childrenOf('bookViews')) {
-    const active = Number(attributeOf(text, view, 'activeTab') ?? 0);
-    if (active > 0) change(view, 'activeTab', removed.has(active) ? 0 : shifted(active, removed));
-  }
-  const all = spliced(text, splices);
-  return all.replace(/<([\w]+:)?definedNames>\s*<\/([\w]+:)?definedNames>/, '');
+  const properties = relationshipsOf(edit, '').find(({ type }) => type === 'extended-properties')?.target;
+  if (properties !== undefined)
+    removeChildren(edit, properties, (tag) => /^<[^>]*(?:HeadingPairs|TitlesOfParts)>/.test(tag));
 }
 
 /**
  * 报送稿: the workbook without marks, result and helper sheets, state and hidden names. All the rest stays as it is.
- * @throws {WorkbookError} `sheet-gone` when nothing but such sheets would be left
+ * @throws {WorkbookError} `not-writable` where a formula needs a sheet that is taken out (`referred`), where the package is
+ * signed, or where no sheet would be left to be seen (`nothing-left`)
  */
 export function cleanCopy(bytes: Uint8Array): Uint8Array {
-  const content = readXlsx(bytes);
-  const own = ownSheetsOf(content);
+  const own = ownSheetsOf(readXlsx(bytes));
   const edit = new PackageEdit(openPackage(bytes));
+  const refuse = (values: Readonly<Record<string, string>>) => new WorkbookError('not-writable', values);
   const main = mainPart(edit.base);
   const sheets = readWorkbookPart(edit, main)?.sheets ?? [];
-  const removed = new Set<number>();
-  for (const [index, { name, part, type }] of sheets.entries()) {
-    const helper = own.get(name);
-    if (helper !== undefined && HELPERS.has(helper)) {
-      removed.add(index);
-      const id = relationshipsOf(edit, main).find(({ target }) => target === part)?.id;
-      if (id !== undefined) removePart(edit, main, id, part);
-    } else if (type === 'worksheet') {
-      const text = replaceMarks(part, edit.text(part) ?? '', name, [], () => 0).text;
-      if (text !== undefined) edit.set(part, text);
-    }
-  }
-  if (removed.size === sheets.length) throw new WorkbookError('sheet-gone', { sheet: '' });
+  const isHelper = ({ name }: SheetEntry) => HELPERS.has(own.get(name) ?? 'report');
+  const [gone, kept] = [sheets.filter(isHelper), sheets.filter((sheet) => !isHelper(sheet))];
+  if (kept.every(({ hidden }) => hidden)) throw refuse({ reason: 'nothing-left' });
+  const used = new Set<number>();
+  for (const { part } of gone) stringsUsedIn(edit, part, used);
+  for (const { part } of gone) removePart(edit, main, part);
+  for (const sheet of kept) removeMarks(edit, sheet);
   removeState(edit, main);
   const text = edit.text(main) ?? '';
+  const removed = new Set(sheets.flatMap((sheet, index) => (isHelper(sheet) ? [index] : [])));
   if (removed.size > 0 || text.includes('_ecr_')) edit.set(main, withoutSheets(main, text, removed));
+  if (gone.length > 0) {
+    const parts = edit.base.entries
+      .map(({ name }) => name)
+      .filter((name) => /\.xml$/i.test(name) && !WITHOUT_FORMULAS.test(name));
+    const referred = referenceTo(
+      gone.map(({ name }) => name),
+      edit,
+      parts,
+      kept,
+    );
+    if (referred !== undefined) throw refuse({ reason: 'referred', ...referred });
+    forgetTraces(edit, main, gone, kept, used);
+  }
+  const isSigned = edit.base.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
+  if (isSigned && edit.isChanged) throw refuse({ reason: 'signed' });
   return edit.bytes();
 }

@@ -20,6 +20,10 @@ export class PackageEdit implements Parts {
     return this.#texts.has(this.#key(name)) || this.base.find(name) !== undefined;
   }
 
+  get isChanged(): boolean {
+    return this.#texts.size > 0 || this.#removed.size > 0;
+  }
+
   /** The present text of a part, or undefined. @throws {WorkbookError} `corrupt` */
   text(name: string): string | undefined {
     if (!this.has(name)) return undefined;
