@@ -26,7 +26,7 @@ interface FilledReport {
 }
 
 async function fill(workbook: FileWorkbook, checked: Checked, language: Language): Promise<FilledReport> {
-  const { report, paragraphs } = previewReport(checked, language);
+  const { report, paragraphs } = previewReport(checked);
   const kept = paragraphs.filter(({ status }) => status === 'edited').map(({ key }) => key);
   await fillReport(workbook, checked, language, new Set(kept));
   return { table: report.table, hasAlternatives: report.alternatives.length > 0, kept };
