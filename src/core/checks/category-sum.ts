@@ -93,6 +93,21 @@ function* grandTotals(table: Table, fields: readonly Field[]): Iterable<Relation
   }
 }
 
+/** 年初财政拨款结转和结余 = what of it is of each budget (财决公开04表). */
+function* balances(table: Table, fields: readonly Field[]): Iterable<Relation> {
+  for (const [position, parts] of linesOf(table).balances) {
+    const balance = table.items[position];
+    if (balance === undefined || parts.length < 2) continue;
+    for (const field of fields) {
+      const relation = sumOfLines(table, field, balance, parts, {
+        check: 'category-sum',
+        key: 'checks.category-sum.balance',
+      });
+      if (relation !== undefined) yield relation;
+    }
+  }
+}
+
 function* relationsOf(table: Table): Iterable<Relation> {
   if (isAddedElsewhere(table)) return;
   const fields = amountFields(table);
@@ -105,6 +120,7 @@ function* relationsOf(table: Table): Iterable<Relation> {
     }
   }
   yield* grandTotals(table, fields);
+  yield* balances(table, fields);
 }
 
 /** 合计; where a table has none, its 总计. */

@@ -11,6 +11,8 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
     '{name} {actual} differs from the sum of its {count} parts, {expected}, by {gap} ({column}). The total must equal the sum of its parts; please check.',
   'checks.category-sum.grand-total':
     '{name} {actual} differs from the total plus balances, {expected}, by {gap} ({column}). The grand total must equal the total plus the balances carried over; please check.',
+  'checks.category-sum.balance':
+    '{name} {actual} differs from the sum {expected} of its {count} parts by {gap} ({column}). A balance is the sum of what is carried over of each budget.',
   'checks.category-sum.no-parts': 'There are no lines below “{name}”, so the total could not be checked.',
 
   'checks.hierarchy-sum.title': 'Level and sum of the level below',

@@ -10,6 +10,8 @@ export const checks = {
     '{name} {actual} 与 {count} 个分项之和 {expected} 相差 {gap}（{column}）。合计应等于各分项之和，请核对。',
   'checks.category-sum.grand-total':
     '{name} {actual} 与合计加结转结余 {expected} 相差 {gap}（{column}）。总计应等于本年合计加上结转结余等项目，请核对。',
+  'checks.category-sum.balance':
+    '{name} {actual} 与所列 {count} 项结转之和 {expected} 相差 {gap}（{column}）。结转和结余应等于各项预算结转之和，请核对。',
   'checks.category-sum.no-parts': '“{name}”下面没有明细行，合计无法核对。',
 
   'checks.hierarchy-sum.title': '上级与下级之和',
