@@ -27,6 +27,8 @@ export interface Pane {
   readonly previewReport: () => Promise<void>;
   readonly fillReport: () => Promise<void>;
   readonly addFactSheets: () => Promise<void>;
+  /** Keeps which table (`Table.id`) the report tells of. */
+  readonly chooseReportTable: (table: string) => Promise<void>;
   /** Takes back a write that was broken off the last time. */
   readonly restoreUnfinished: () => Promise<void>;
   readonly undo: (at: string) => Promise<void>;
@@ -183,6 +185,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       write(place.factSheets, async ({ port }, checked) => {
         const { reportUseCases } = await import('./report-use-cases');
         return reportUseCases.addFactSheets(port, checked, store.state().language);
+      }),
+    chooseReportTable: (table) =>
+      write(place.reportTable, async ({ port }, checked) => {
+        const { reportUseCases } = await import('./report-use-cases');
+        return reportUseCases.chooseReportTable(port, checked, table);
       }),
     restoreUnfinished: () =>
       write(place.unfinished, ({ port, useCases }, checked) => useCases.restoreUnfinished(port, checked.reading)),

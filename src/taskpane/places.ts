@@ -15,5 +15,6 @@ export const place = {
   resultSheet: 'result-sheet',
   report: 'report',
   factSheets: 'fact-sheets',
+  reportTable: 'report-table',
   unfinished: 'unfinished',
 } as const;

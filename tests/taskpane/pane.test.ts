@@ -139,4 +139,13 @@ describe('the report', () => {
     await pane.fillReport();
     expect(workbook.sheetNames().length).toBeGreaterThan(before);
   });
+
+  it('tells of the table that was chosen', async () => {
+    const { pane, state } = await checked(samples.consistent, { ...samples.undecided, name: '另一张' });
+    await pane.previewReport();
+    const [other] = state().preview?.report.alternatives ?? [];
+    await pane.chooseReportTable(other ?? '');
+    await pane.previewReport();
+    expect([other, state().preview?.report.table]).toEqual(['另一张!A3:B10', '另一张!A3:B10']);
+  });
 });

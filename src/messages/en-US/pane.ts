@@ -127,6 +127,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.report.fill': 'Fill the report',
   'pane.report.needs-table': 'The report can be filled once an expenditure table is recognised.',
   'pane.report.will-write': 'Writes the report sheet; paragraphs edited by hand are kept unless you say otherwise.',
+  'pane.report.table': 'Table that the report is based on',
   'pane.report.done': 'The report was written',
   'pane.report.errors': 'The tables still contain errors. The report would use the figures as they are.',
   'pane.report.fact-sheets': 'Add sheets for the facts',

@@ -123,6 +123,7 @@ export const pane = {
   'pane.report.fill': '填充报告',
   'pane.report.needs-table': '识别出支出表后，才能填写报告。',
   'pane.report.will-write': '将写入“绩效评价报告”工作表；手工修改过的段落默认保留。',
+  'pane.report.table': '报告依据的表',
   'pane.report.done': '报告已写入工作表',
   'pane.report.errors': '表中还有错误，报告会照现有数据填写，建议先改正。',
   'pane.report.fact-sheets': '添加填写事实的工作表',

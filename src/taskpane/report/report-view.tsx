@@ -4,16 +4,16 @@ import { usePane } from '../components/pane-context';
 import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
+import { ReportTableChoice } from './report-table-choice';
 import { SectionCard } from './section-card';
 
 /** 报告: the sections of the form as a checklist, what is missing, and what the clerk has changed. */
 export function ReportView(): ReactNode {
   const { pane, state, say } = usePane();
-  const { preview, checked, language, work } = state;
+  const { preview, checked, work } = state;
 
-  // The preview follows the last reading and the language.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both are what the preview is made from
-  useEffect(() => void pane.previewReport(), [pane, checked, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is made from the last reading
+  useEffect(() => void pane.previewReport(), [pane, checked]);
 
   if (checked === null || checked.result.tables.length === 0) {
     return <p className="hint">{say('pane.report.needs-table')}</p>;
@@ -28,6 +28,7 @@ export function ReportView(): ReactNode {
       ) : (
         <p className="hint">{say('pane.report.will-write')}</p>
       )}
+      <ReportTableChoice />
       {checked.result.summary.errors > 0 && state.judged ? <p className="notice">{say('pane.report.errors')}</p> : null}
       {missing.some((fact) => fact.at === null) && !state.receipts.has(place.factSheets) ? (
         <section className="card">
