@@ -2,8 +2,9 @@ import { ownSheetsOf } from '../core/grid/own-sheets';
 import { buildReport } from '../core/report/build-report';
 import type { Report } from '../core/report/report';
 import { handEditsOf, statusesOf, type TextStatus } from '../core/report/sheet/hand-edits';
+import { keptReport } from '../core/report/sheet/kept-report';
 import { type ReportReading, readReportSheet } from '../core/report/sheet/read-report-sheet';
-import { layOutReport, textsOf } from '../core/report/sheet/report-layout';
+import { type HandEdits, layOutReport, textsOf } from '../core/report/sheet/report-layout';
 import { type Language, say } from '../messages/format';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import type { Checked } from './check';
@@ -49,6 +50,23 @@ function draftOf(checked: Checked): Draft {
   return { report, reading, statuses: statusesOf(report, remembered, reading) };
 }
 
+/** What of the clerk's stays when the paragraphs that `keepMine` names are kept, and the others filled anew. */
+function editsOf({ report, reading, statuses }: Draft, keepMine: ReadonlySet<string>): HandEdits {
+  const paragraphs = new Set(
+    report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs.map(({ key }) => key))),
+  );
+  const takeFresh = new Set(
+    statuses.filter(({ key }) => paragraphs.has(key) && !keepMine.has(key)).map(({ key }) => key),
+  );
+  return handEditsOf(report, statuses, reading, takeFresh);
+}
+
+/** The report as `fillReport` would fill the sheet, to be told in another form, such as a document. */
+export function reportToExport(checked: Checked, keepMine: ReadonlySet<string>): Report {
+  const draft = draftOf(checked);
+  return keptReport(draft.report, editsOf(draft, keepMine));
+}
+
 /** What filling the report would write, and how that stands to what is there. */
 export function previewReport(checked: Checked): ReportPreview {
   const { report, statuses } = draftOf(checked);
@@ -76,16 +94,10 @@ export async function fillReport(
   language: Language,
   keepMine: ReadonlySet<string>,
 ): Promise<WriteReceipt> {
-  const { report, reading, statuses } = draftOf(checked);
-  const paragraphs = new Set(
-    report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs.map(({ key }) => key))),
-  );
-  const takeFresh = new Set(
-    statuses.filter(({ key }) => paragraphs.has(key) && !keepMine.has(key)).map(({ key }) => key),
-  );
-  const laid = layOutReport(report, handEditsOf(report, statuses, reading, takeFresh));
+  const draft = draftOf(checked);
+  const laid = layOutReport(draft.report, editsOf(draft, keepMine));
   return port.write({
     sheets: [reportSheet(say(language, 'result.report-sheet'), laid)],
-    ...remember(checked, { paragraphs: textsOf(report) }),
+    ...remember(checked, { paragraphs: textsOf(draft.report) }),
   });
 }
