@@ -74,7 +74,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.fix.after': 'after',
   'pane.fix.verified': 'With the change, relations that hold: {count} of {count}',
   'pane.fix.apply': 'Change to {to}',
-  'pane.fix.will-write': 'Writes {to} into {cell}',
+  'pane.fix.will-write': 'Changes {from} to {to} in {cell}',
   'pane.fix.done': '{cell} is now {to}',
 
   'pane.reason.write': 'Explain',

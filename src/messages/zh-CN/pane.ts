@@ -73,7 +73,7 @@ export const pane = {
   'pane.fix.after': '改后',
   'pane.fix.verified': '改后 {count} 条关系全部成立',
   'pane.fix.apply': '改为 {to}',
-  'pane.fix.will-write': '将在 {cell} 写入 {to}',
+  'pane.fix.will-write': '将把 {cell} 中的 {from} 改为 {to}',
   'pane.fix.done': '{cell} 已改为 {to}',
 
   'pane.reason.write': '填写说明',

@@ -51,7 +51,7 @@ export function FixRow({ diagnosis, offered = true }: Props): ReactNode {
           <Button
             size="small"
             disabledFocusable={state.work?.kind === 'writing'}
-            title={done ? undefined : say('pane.fix.will-write', { cell: cellText, to })}
+            title={done ? undefined : say('pane.fix.will-write', { cell: cellText, from, to })}
             onClick={() => void (done ? pane.undo(at) : pane.applyFix(diagnosis))}
           >
             {done ? say('pane.undo') : say('pane.fix.apply', { to: groupedDigits(to) })}

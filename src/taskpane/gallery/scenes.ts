@@ -60,6 +60,12 @@ const failing = (error: unknown) => (): GalleryWorkbook => ({
   read: () => Promise.reject(error),
 });
 
+/** A workbook whose last write was cut off. */
+function cutOff(): GalleryWorkbook {
+  const workbook = createGalleryWorkbook([samples.consistent]);
+  return { ...workbook, read: async () => ({ ...(await workbook.read()), unfinished: {} }) };
+}
+
 /** Every state that is to be looked at, in the order in which a person meets them. */
 export const SCENES: readonly Scene[] = [
   { name: 'first-use', workbook: over(samples.consistent), play: (pane) => pane.open() },
@@ -141,6 +147,11 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'report-tables',
+    workbook: over(samples.consistent, { ...samples.undecided, name: '初稿' }),
+    play: openReport,
+  },
+  {
     name: 'report-filled',
     workbook: over(samples.consistent),
     play: async (pane) => {
@@ -170,6 +181,7 @@ export const SCENES: readonly Scene[] = [
       await pane.previewReport();
     },
   },
+  { name: 'unfinished', workbook: cutOff, play: openAndCheck },
   {
     name: 'protected',
     workbook: over(protectedSheet(samples.transposed)),

@@ -159,6 +159,31 @@ test('marks that the clerk has removed after the reading do no harm', async () =
   expect(opened.marks()).toEqual([{ at: at('B4'), severity: 'error' }]);
 });
 
+test('an anchor that somebody has taken away after the reading is set anew', async () => {
+  const opened = await openInExcel([TABLE]);
+  const place = { sheet: '支出表', area: { top: 1, left: 0, bottom: 4, right: 2 } };
+  await opened.port.write({ anchors: [{ name: '_ecr_table_1', place }] });
+  await opened.port.read();
+  await opened.run(async (context) => {
+    context.workbook.names.getItem('_ecr_table_1').delete();
+    await context.sync();
+  });
+  await opened.port.write({ anchors: [{ name: '_ecr_table_1', place }], state: '{}' });
+  expect(opened.look().names.map(({ name }) => name)).toEqual(['_ecr_table_1']);
+});
+
+test('a write that breaks off leaves the anchors and the state as they were', async () => {
+  const opened = await openInExcel([TABLE]);
+  const place = { sheet: '支出表', area: { top: 1, left: 0, bottom: 4, right: 2 } };
+  refuse(opened, 'Clear', 'GeneralException');
+  await opened.port.write({ sheets: [resultDocument(['旧'])], state: '{"n":1}' });
+  const anchors = [{ name: '_ecr_table_1', place }] as const;
+  await expect(opened.port.write({ anchors, sheets: [resultDocument(['新'])], state: '{"n":2}' })).rejects.toThrow();
+  opened.host.setFaults({});
+  const { content, state } = await opened.port.read();
+  expect([content.names.map(({ name }) => name), state]).toEqual([['_ecr_result'], '{"n":1}']);
+});
+
 test('a sheet cannot be added while the structure is protected', async () => {
   const opened = await openInExcel([TABLE]);
   await opened.run(async (context) => {
