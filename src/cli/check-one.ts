@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { reportToExport } from '../app/fill-report';
+import { createReportDocument } from '../docx/report-document';
 import { cleanCopy } from '../workbook/file/clean-copy';
 import { fileKind } from '../workbook/file/sniff';
 import { WorkbookError } from '../workbook/port';
@@ -8,7 +10,8 @@ import { type FileJson, fileJson } from './json';
 import { markedCopy } from './marked-copy';
 import type { Options } from './options';
 import type { Output } from './output';
-import { cleanName, markedName, outputPath } from './output-names';
+import { cleanName, documentName, markedName, outputPath } from './output-names';
+import { keptByHand, tellOfReport } from './report-of';
 import { fileText } from './text';
 import { approveOutput, type OutputRules, writeWholeFile } from './write-file';
 
@@ -31,6 +34,7 @@ export function outputsOf(
 ) {
   const targets = [
     [options.write, markedName],
+    [options.docx, documentName],
     [options.cleanCopy, cleanName],
   ] as const;
   return targets.flatMap(([out, rename]) =>
@@ -48,14 +52,17 @@ async function writeMarked(file: InputFile, bytes: Uint8Array, checked: CheckedF
   writeWholeFile(target, copy.bytes);
   output.note({ key: 'cli.written', values: { file: target } });
   if (copy.isConverted) output.note({ key: 'cli.converted', values: { file: file.name } });
-  const { report } = copy;
-  if (report !== null && report.table === null)
-    output.note({ key: 'cli.report-without-table', values: { file: file.name } });
-  else if (report?.hasAlternatives === true) {
-    output.note({ key: 'cli.report-table', values: { file: file.name, table: report.table ?? '' } });
-  }
-  for (const paragraph of report?.kept ?? []) output.note({ key: 'cli.report-kept', values: { paragraph } });
   for (const sheet of copy.unmarkedSheets) output.note({ key: 'cli.unmarked', values: { sheet } });
+}
+
+/** Writes the report as a document. @throws {WorkbookError} */
+async function writeDocument(file: InputFile, { checked }: CheckedFile, run: Run): Promise<void> {
+  const { options, folder, isSingle, outputs, output } = run;
+  if (options.docx === null || checked === null) return;
+  const target = outputPath(file, path.resolve(folder, options.docx), isSingle, documentName);
+  approveOutput(target, outputs, isSingle);
+  writeWholeFile(target, await createReportDocument(reportToExport(checked, keptByHand(checked))));
+  output.note({ key: 'cli.written', values: { file: target } });
 }
 
 /** Writes the copy to be submitted. @throws {WorkbookError} */
@@ -63,7 +70,7 @@ function writeClean(file: InputFile, bytes: Uint8Array, checked: CheckedFile, ru
   const { options, folder, isSingle, outputs, output } = run;
   if (options.cleanCopy === null || checked.checked === null) return;
   const target = outputPath(file, path.resolve(folder, options.cleanCopy), isSingle, cleanName);
-  if (fileKind(bytes) !== 'zip') throw new WorkbookError('old-format', { reason: 'xls' });
+  if (fileKind(bytes) !== 'zip') throw new WorkbookError('not-writable', { file: file.name, reason: 'old-format' });
   approveOutput(target, outputs, isSingle);
   writeWholeFile(target, cleanCopy(bytes));
   output.note({ key: 'cli.written', values: { file: target } });
@@ -73,6 +80,9 @@ async function checkAndWrite(file: InputFile, bytes: Uint8Array, run: Run): Prom
   const checked = await checkBytes(bytes, file.name, run.settings);
   try {
     await writeMarked(file, bytes, checked, run);
+    await writeDocument(file, checked, run);
+    const tells = (run.options.report || run.options.docx !== null) && checked.checked !== null;
+    if (tells) tellOfReport(file.name, checked.checked, run.output);
     writeClean(file, bytes, checked, run);
     return checked;
   } catch (error) {

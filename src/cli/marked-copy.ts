@@ -1,11 +1,12 @@
 import type { Checked } from '../app/check';
-import { fillReport, previewReport } from '../app/fill-report';
+import { fillReport } from '../app/fill-report';
 import { marksOf } from '../app/marks';
 import { resultSheet } from '../app/result-sheet';
 import type { Language } from '../messages/format';
-import { createFileWorkbook, type FileWorkbook } from '../workbook/file/file-workbook';
+import { createFileWorkbook } from '../workbook/file/file-workbook';
 import { fileKind } from '../workbook/file/sniff';
 import { writeWorkbookFile } from '../workbook/file/write-workbook-file';
+import { keptByHand } from './report-of';
 
 /** A copy of a workbook with what was found in it (校验副本). */
 export interface MarkedCopy {
@@ -14,22 +15,6 @@ export interface MarkedCopy {
   readonly unmarkedSheets: readonly string[];
   /** The copy was made anew from an old format: looks, pictures and macros are not in it. */
   readonly isConverted: boolean;
-  /** What was done with the report, where one was asked for. */
-  readonly report: FilledReport | null;
-}
-
-/** A filled report: which table it tells of, and the paragraphs that were changed by hand and are kept. */
-interface FilledReport {
-  readonly table: string | null;
-  readonly hasAlternatives: boolean;
-  readonly kept: readonly string[];
-}
-
-async function fill(workbook: FileWorkbook, checked: Checked, language: Language): Promise<FilledReport> {
-  const { report, paragraphs } = previewReport(checked);
-  const kept = paragraphs.filter(({ status }) => status === 'edited').map(({ key }) => key);
-  await fillReport(workbook, checked, language, new Set(kept));
-  return { table: report.table, hasAlternatives: report.alternatives.length > 0, kept };
 }
 
 /**
@@ -48,6 +33,6 @@ export async function markedCopy(
     marks: marksOf(checked.result),
     sheets: [resultSheet(checked, language)],
   });
-  const report = withReport ? await fill(workbook, checked, language) : null;
-  return { bytes: workbook.bytes(), unmarkedSheets, isConverted, report };
+  if (withReport) await fillReport(workbook, checked, language, keptByHand(checked));
+  return { bytes: workbook.bytes(), unmarkedSheets, isConverted };
 }

@@ -10,6 +10,7 @@ export interface Options {
   readonly rules: string | null;
   readonly write: string | null;
   readonly report: boolean;
+  readonly docx: string | null;
   readonly cleanCopy: string | null;
   readonly prior: string | null;
   readonly summary: string | null;
@@ -29,6 +30,7 @@ const KNOWN = {
   rules: { type: 'string' },
   write: { type: 'string' },
   report: { type: 'boolean' },
+  docx: { type: 'string' },
   'clean-copy': { type: 'string' },
   prior: { type: 'string' },
   summary: { type: 'string' },
@@ -38,9 +40,6 @@ const KNOWN = {
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
-
-/** Options of the contract that this version cannot carry out yet. */
-const LATER: ReadonlySet<string> = new Set(['docx']);
 
 const message = (key: string, values: Readonly<Record<string, string>> = {}): Message => ({ key, values });
 
@@ -53,10 +52,7 @@ function problemOf(parsed: ReturnType<typeof tolerant>): Message | undefined {
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
     const type = Object.hasOwn(KNOWN, token.name) ? KNOWN[token.name as keyof typeof KNOWN].type : undefined;
-    if (type === undefined) {
-      const later = LATER.has(token.name);
-      return message(later ? 'cli.option-not-yet' : 'cli.unknown-option', { option: token.rawName });
-    }
+    if (type === undefined) return message('cli.unknown-option', { option: token.rawName });
     if (type === 'boolean' && token.value !== undefined)
       return message('cli.takes-no-value', { option: token.rawName });
     if (type === 'string' && (token.value ?? '') === '') return message('cli.value-missing', { option: token.rawName });
@@ -66,7 +62,9 @@ function problemOf(parsed: ReturnType<typeof tolerant>): Message | undefined {
     return message('cli.unknown-language', { language: String(values.lang) });
   }
   if (values.resume === true && values.jsonl === undefined) return message('cli.resume-needs-jsonl');
-  if (values.report === true && values.write === undefined) return message('cli.report-needs-write');
+  if (values.report === true && values.write === undefined && values.docx === undefined) {
+    return message('cli.report-needs-write');
+  }
   if (values.prior !== undefined && positionals.length > 1) return message('cli.prior-needs-one');
   return positionals.length === 0 ? message('cli.no-input') : undefined;
 }
@@ -94,6 +92,7 @@ export function readCommand(words: readonly string[]): Command {
       rules: text(values.rules),
       write: text(values.write),
       report: values.report === true,
+      docx: text(values.docx),
       cleanCopy: text(values['clean-copy']),
       prior: text(values.prior),
       summary: text(values.summary),

@@ -11,6 +11,11 @@ export function markedName(name: string): string {
   return kept ? `${name.slice(0, -extension.length)}-校验${extension}` : `${name}-校验.xlsx`;
 }
 
+/** The name of a report (报告). @example documentName('镇/甲.xlsx') // → '镇/甲-报告.docx' */
+export function documentName(name: string): string {
+  return `${name.slice(0, name.length - path.extname(name).length)}-报告.docx`;
+}
+
 /** The name of a copy to be submitted (报送稿). @example cleanName('镇/甲.xlsm') // → '镇/甲-报送稿.xlsm' */
 export function cleanName(name: string): string {
   const extension = path.extname(name);

@@ -6,7 +6,18 @@ const REASONS: Partial<Readonly<Record<WorkbookErrorCode, readonly string[]>>> =
   'not-found': ['unreadable'],
   'not-a-workbook': ['empty', 'web-page', 'text', 'document', 'xlsb', 'zip'],
   'old-format': ['et'],
-  'not-writable': ['exists', 'no-folder', 'input', 'is-folder', 'disk-full', 'refused', 'signed', 'referred', 'nothing-left'],
+  'not-writable': [
+    'exists',
+    'no-folder',
+    'input',
+    'is-folder',
+    'disk-full',
+    'refused',
+    'signed',
+    'referred',
+    'nothing-left',
+    'old-format',
+  ],
 };
 
 /** What to say about an error: what is wrong, and what can be done (`messages/errors`). */

@@ -17,6 +17,7 @@ test('files and options are read in any order', () => {
       summary: null,
       write: null,
       report: false,
+      docx: null,
       cleanCopy: null,
       prior: null,
       jsonLines: null,
@@ -30,7 +31,6 @@ test.each([
   ['nothing named', [], 'cli.no-input'],
   ['an unknown option', ['a.xlsx', '--jsn'], 'cli.unknown-option'],
   ['an option called like a member of every object', ['a.xlsx', '--constructor'], 'cli.unknown-option'],
-  ['an option of the contract that this version lacks', ['a.xlsx', '--docx', 'b.docx'], 'cli.option-not-yet'],
   ['a value too many', ['a.xlsx', '--json=yes'], 'cli.takes-no-value'],
   ['a value missing', ['a.xlsx', '--rules'], 'cli.value-missing'],
   ['an unknown language', ['a.xlsx', '--lang', 'fr'], 'cli.unknown-language'],
@@ -39,6 +39,10 @@ test.each([
   ['resuming nothing', ['a.xlsx', '--resume'], 'cli.resume-needs-jsonl'],
 ])('%s is wrong usage', (_, words, key) => {
   expect(problem(...words)).toBe(key);
+});
+
+test('a report may go into a document alone', () => {
+  expect(problem('a.xlsx', '--report', '--docx', 'b.docx')).toBe('check');
 });
 
 test('a file name after "--" may begin with a dash', () => {

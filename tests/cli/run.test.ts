@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
-import type { FileJson } from '../../src/cli/json';
 import type { ExitStatus } from '../../src/cli/exit-status';
+import type { FileJson } from '../../src/cli/json';
 import { run } from '../../src/cli/run';
 import { denseSheet } from '../../src/core/grid/dense-sheet';
 import { sayMessage } from '../../src/messages/format';

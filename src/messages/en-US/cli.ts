@@ -7,7 +7,8 @@ Checks the expenditure tables of workbooks (.xlsx, .xlsm, .xls); folders with al
 
 Options
   --write <out>        a copy with marks and the sheet 校验结果; a file for a single input file, else a folder
-  --report             fill the report in the copy (needs --write)
+  --report             fill the report in the copy (needs --write or --docx)
+  --docx <out>         the report as a Word document (.docx) in the layout of official documents; a file or a folder, as above
   --clean-copy <out>   a copy to submit: without marks, result sheet, fact sheets and what this program remembers
   --prior <file>       last year's workbook, for the tie-out of last year's figures (one input file)
   --json               one JSON document on standard output, nothing else there
@@ -28,11 +29,10 @@ Exit status
   'cli.see-help': 'Use --help to see the usage.',
   'cli.no-input': 'No file or folder was named.',
   'cli.unknown-option': 'There is no option {option}.',
-  'cli.option-not-yet': 'This version does not support {option} yet.',
   'cli.takes-no-value': 'The option {option} takes no value.',
   'cli.value-missing': 'The option {option} needs a value.',
   'cli.unknown-language': 'There is no language {language}; use zh-CN or en-US.',
-  'cli.report-needs-write': '--report needs --write.',
+  'cli.report-needs-write': '--report needs --write or --docx.',
   'cli.prior-needs-one': '--prior is for a single input file.',
   'cli.report-table': '{file}: there are several expenditure tables; the report tells of {table}.',
   'cli.report-without-table':

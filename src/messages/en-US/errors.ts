@@ -34,6 +34,8 @@ export const errors: Readonly<Record<keyof typeof fallback, string>> = {
     'The workbook has a digital signature that writing would break, so nothing was written. Save a copy without it in Excel first.',
   'errors.not-writable.referred':
     'The formula at {place} refers to the sheet “{sheet}”, which is not in the copy for submission, so nothing was written. Replace the formula by its value first.',
+  'errors.not-writable.old-format':
+    '{file} has an old format (.xls), of which no copy for submission can be made. Save it as .xlsx first.',
   'errors.not-writable.nothing-left':
     'Besides results and fact sheets there is no sheet to be seen, so no copy for submission was written.',
   'errors.cell-edit-mode': 'A cell is being edited. Press Enter to finish, then try again.',

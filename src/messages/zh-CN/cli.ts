@@ -6,7 +6,8 @@ export const cli = {
 
 选项
   --write <输出>       写出带标记和“校验结果”工作表的副本；只有一个输入文件时是文件名，否则是文件夹
-  --report             在副本中填写报告（须与 --write 一起使用）
+  --report             在副本中填写报告（须与 --write 或 --docx 一起使用）
+  --docx <输出>        把报告写成公文格式的 Word 文档（.docx）；只有一个输入文件时是文件名，否则是文件夹
   --clean-copy <输出>  导出报送稿：不含标记、校验结果、事实表和本程序记录的副本
   --prior <文件>       上年的工作簿，用来核对上年数（只校验一个文件时）
   --json               在标准输出给出一份 JSON 结果，不输出其他内容
@@ -27,11 +28,10 @@ export const cli = {
   'cli.see-help': '用 --help 查看用法。',
   'cli.no-input': '没有指定要校验的文件或文件夹。',
   'cli.unknown-option': '没有 {option} 这个选项。',
-  'cli.option-not-yet': '本版本还不支持 {option}。',
   'cli.takes-no-value': '选项 {option} 不带参数值。',
   'cli.value-missing': '选项 {option} 后面缺少参数值。',
   'cli.unknown-language': '没有 {language} 这种语言，可用 zh-CN 或 en-US。',
-  'cli.report-needs-write': '--report 要与 --write 一起使用。',
+  'cli.report-needs-write': '--report 要与 --write 或 --docx 一起使用。',
   'cli.prior-needs-one': '--prior 只能用于校验一个文件。',
   'cli.report-table': '{file}：有几张支出表，报告按 {table} 填写。',
   'cli.report-without-table': '{file}：没有可供填写报告的支出表，支出段落待填写。',

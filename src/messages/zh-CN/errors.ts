@@ -29,6 +29,8 @@ export const errors = {
     '工作簿带有数字签名，写入会使签名失效，因此没有写入。请先在 Excel 中另存一份不带签名的副本。',
   'errors.not-writable.referred':
     '{place} 的公式引用了工作表“{sheet}”，而报送稿中没有这张表，因此没有写出。请先把这个公式改成数值，再导出。',
+  'errors.not-writable.old-format':
+    '{file} 是旧格式（.xls），不能导出报送稿。请在 Excel 或 WPS 中另存为 .xlsx 后再导出。',
   'errors.not-writable.nothing-left': '除校验结果和填写事实的工作表外，没有可以显示的工作表，因此没有写出报送稿。',
   'errors.cell-edit-mode': '正在编辑单元格，请先按回车结束编辑。',
   'errors.protected-sheet': '工作表“{sheet}”受保护，没有写入。请先取消工作表保护，或只查看问题清单。',
