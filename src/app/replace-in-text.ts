@@ -26,7 +26,7 @@ interface Piece {
 function numberPieces(text: string, from: Decimal, to: string): readonly Piece[] {
   return findQuantities(text).flatMap(({ start, value }): Piece[] => {
     if (!value.abs().eq(from.abs())) return [];
-    const written = (WRITTEN.exec(text.slice(start))?.[0] ?? '').replace(/,+$/, '');
+    const written = (WRITTEN.exec(text.slice(start))?.[0] ?? '').replace(/(?<!,),+$/, '');
     const isOpposite = !value.eq(from);
     const digits = to.replace('-', '');
     const isNegative = to.startsWith('-') !== isOpposite && !decimal(to).eq(ZERO);

@@ -31,7 +31,7 @@ function areaOf(text: string): Area | undefined {
  * @example areasOfAddress("'甲,乙'!A1:B2,'甲,乙'!C3") // → [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 2, left: 2, bottom: 2, right: 2 }]
  */
 export function areasOfAddress(address: string): readonly Area[] {
-  const withoutSheets = address.replace(/'(?:[^']|'')*'!/g, '');
+  const withoutSheets = address.replace(/(?<!')'(?:[^']|'')*'!/g, '');
   return withoutSheets.split(',').flatMap((part) => areaOf(part.slice(part.lastIndexOf('!') + 1).trim()) ?? []);
 }
 

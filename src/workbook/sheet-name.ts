@@ -10,7 +10,7 @@ export function quotedSheet(name: string): string {
  * @example freeSheetName('校验:结果', ['校验 结果']) // → '校验 结果 (2)'
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const allowed = wanted.replace(/[:\\/?*[\]]/g, ' ').replace(/^'+|'+$/g, '');
+  const allowed = wanted.replace(/[:\\/?*[\]]/g, ' ').replace(/^'+|(?<!')'+$/g, '');
   const base = allowed.trim().slice(0, LONGEST) || 'Sheet';
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {

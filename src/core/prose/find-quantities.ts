@@ -44,9 +44,12 @@ function unitAt(text: string, offset: number): { readonly unit: QuantityUnit; re
   return null;
 }
 
+// Looking at what stands before keeps the search linear however many commas there are.
+const COMMAS_AT_END = /(?<![，,])[，,]+$/;
+
 /** A comma groups digits only in threes; a full-width comma separates. */
 function digitsOf(written: string): string | null {
-  const grouped = written.replace(/[，,]+$/, '');
+  const grouped = written.replace(COMMAS_AT_END, '');
   if (/[，]/.test(grouped)) return null;
   if (grouped.includes(',') && !/^[-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(grouped)) return null;
   return grouped.replaceAll(',', '');
@@ -67,7 +70,7 @@ export function findQuantities(source: string): readonly Quantity[] {
     const isInsideName = /[A-Za-z"“.\d]/.test(text[start - 1] ?? '') && !/[”"]/.test(text[start - 1] ?? '');
     if (digits === null || isInsideName) continue;
     const isMinus = digits.startsWith('-');
-    const unit = unitAt(text, start + match[0].replace(/[，,]+$/, '').length);
+    const unit = unitAt(text, start + match[0].replace(COMMAS_AT_END, '').length);
     if (unit === null) {
       const bare = start + match[0].length;
       if (RANGE.test(text.slice(bare, bare + 8))) afterRange = bare;

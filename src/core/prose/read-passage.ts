@@ -106,7 +106,7 @@ class Reader {
       else this.startEntry(subject, year, quantity, words);
       return;
     }
-    if (current !== null && /完成[^，。；]*预算数?$/.test(words)) {
+    if (current !== null && /完成[^，。；]{0,80}预算数?$/.test(words)) {
       current.budgets.push({ quantity, base: baseOf(words) ?? 'budget' });
       return;
     }

@@ -21,7 +21,7 @@ export interface Slip {
 /** Slips that show in a few characters. None of the patterns nests quantifiers, so that long texts cost no time. */
 const PATTERNS: readonly (readonly [Slip['kind'], RegExp])[] = [
   ['placeholder', /【待填写[^】]{0,60}】|\{\{[^{}]{0,60}\}\}/g],
-  ['crosses', /[×ＸXx]{2,}(?=[\u4e00-\u9fff\s%％，。]|$)|(?<=[\u4e00-\u9fff])[×]{1,}(?=[\u4e00-\u9fff])/g],
+  ['crosses', /(?<![×ＸXx])[×ＸXx]{2,}(?=[\u4e00-\u9fff\s%％，。]|$)|(?<=[\u4e00-\u9fff])[×]{1,}(?=[\u4e00-\u9fff])/g],
   ['undecided-direction', /(?:增加|增长|上升|减少|下降|降低)[（(/](?:增加|增长|上升|减少|下降|降低)[）)]?/g],
   ['empty-share', /(?:占|增长|下降|增加|减少|完成)[^\d，。；\n]{0,3}[ \u3000_]+(?:%|％|万元|元)/g],
   ['doubled-unit', /元元|万万元|%%|％％|。。|，，|、、|，。|；。/g],

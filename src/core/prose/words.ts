@@ -45,7 +45,7 @@ export function introducesPrior(words: string): boolean {
 /** Words by which a share is introduced: “占”, “占支出合计的”, “比重为”. */
 export function introducesShare(words: string): boolean {
   return (
-    /占(?:比|[^，。；]{0,24})?(?:为|的|约)*\s*$/.test(words.split(/[，。；,;]/).at(-1) ?? '') ||
+    /占(?:比|[^，。；]{0,24})?(?:为|的|约){0,4}\s*$/.test(words.split(/[，。；,;]/).at(-1) ?? '') ||
     /(?:占比|比重|比例)(?:为|是|达)*\s*$/.test(words)
   );
 }
@@ -53,13 +53,13 @@ export function introducesShare(words: string): boolean {
 /** What a share is of, in the words before it. @example shareBaseIn('，占支出合计的') // → '支出合计' */
 export function shareBaseIn(words: string): string {
   const last = words.split(/[，。；,;]/).at(-1) ?? '';
-  return subjectOf(last.slice(last.lastIndexOf('占') + 1)).replace(/(?:比|比重|比例|的|为|约)+$/, '');
+  return subjectOf(last.slice(last.lastIndexOf('占') + 1)).replace(/(?:比|比重|比例|的|为|约){1,8}$/, '');
 }
 
 /** Whether the words for a whole can mean the subject of the total. */
 export function canMean(words: string, subject: string): boolean {
   if (isGeneric(words)) return true;
-  const bare = (name: string) => name.replaceAll(GENERIC, '').replaceAll(/[（(].*?[）)]/g, '');
+  const bare = (name: string) => name.replaceAll(GENERIC, '').replaceAll(/[（(][^）)\n]{0,60}[）)]/g, '');
   const [one, other] = [bare(words), bare(subject)];
   return one.includes(other) || other.includes(one);
 }
@@ -99,7 +99,7 @@ export function subjectOf(words: string): string {
     .replaceAll(/20\d\d\s*年(?:度)?/g, '')
     .replaceAll(/[“”"'「」\s\u3000：:、]/g, '')
     .replace(/^(?:本部门|本单位|我镇|我县|我单位|全镇|全县|全年|累计|当年|加|上年)/, '')
-    .replace(/(?:为|是|达到|达|共|约|近|超过|完成)+$/, '');
+    .replace(/(?:为|是|达到|达|共|约|近|超过|完成){1,8}$/, '');
 }
 
 /** The subject in the words before a change: what stands before the comparison and the word of direction. */

@@ -26,7 +26,7 @@ const KNOWN: ReadonlyMap<string, BasicFact> = new Map(
  */
 export function basicName(written: string): string {
   const key = nameKey(written);
-  return (KNOWN.get(key) ?? KNOWN.get(key.replace(/\d+$/, '')))?.name ?? written.trim();
+  return (KNOWN.get(key) ?? KNOWN.get(key.replace(/(?<!\d)\d+$/, '')))?.name ?? written.trim();
 }
 
 export interface Basics {

@@ -2,7 +2,7 @@ import { CLOSE } from '../templates/marks';
 
 // A comma at the end is the clerk's: what follows goes on from it.
 const CLOSED = /[。！？；：…?!;:，、,]["”’』」）)]?$/;
-const OPEN_ENDS = /[，、；。：,;.\s]+$/;
+const OPEN_ENDS = /(?<![，、；。：,;.\s])[，、；。：,;.\s]+$/;
 
 function unmarked(text: string): string {
   return text.endsWith(CLOSE) ? text.slice(0, -1) : text;

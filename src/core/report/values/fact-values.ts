@@ -16,7 +16,7 @@ export function figureOfFact({ text, unit, at }: Fact): FigureValue | undefined 
   const amount = parseAmountText(text);
   const stated = amount === undefined ? null : amount.percent ? '%' : amount.unit;
   if (amount !== undefined && stated !== null) {
-    const shown = withoutMarks(text.replace(/[\s%％]|[千百万亿]*[元圆万亿]$/g, ''));
+    const shown = withoutMarks(text.replace(/[\s%％]|[千百万亿]{0,4}[元圆万亿]$/g, ''));
     return new FigureValue({ value: amount.value, unit: stated, shown, source: at });
   }
   if (!PLAIN.test(text)) return undefined;

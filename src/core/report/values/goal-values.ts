@@ -6,7 +6,7 @@ import { FigureValue, record, type TemplateRecord, type TemplateValue } from '..
 import { figureOfFact } from './fact-values';
 import { type Entry, missing } from './money-values';
 
-const BREAKS = /\s*[\r\n]+\s*/g;
+const BREAKS = /(?<!\s)\s*[\r\n]\s*/g;
 
 /** A text of an indicator, on one line, for it becomes part of a sentence. */
 function words(text: string): string {
