@@ -1,9 +1,13 @@
 import { decimal, fixed, ZERO } from '../figures/decimal';
+import type { Severity } from '../findings/finding';
+import type { Area } from '../grid/address';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet } from '../grid/sheet';
 import { type ReadText, readText } from '../prose/claims-of-text';
 import type { Entry } from '../prose/entry';
-import { textsOf } from '../prose/texts';
+import type { Quantity } from '../prose/quantity';
+import { placeIn, type TextRun } from '../prose/text-run';
+import { runsOf } from '../prose/text-runs';
 import { judge } from '../relations/judge';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 
@@ -13,6 +17,13 @@ function sheetsWithText({ content, sheets }: CheckContext): readonly Sheet[] {
   return [...sheets, ...content.sheets.filter((sheet) => own.get(sheet.name) === 'report')];
 }
 
+/** Digits, or a numeral in Chinese signs before its unit. */
+const HAS_NUMBER = /[\d０-９]|[十百千万亿佰仟]元|百分之/;
+
+function areasOn(sheet: Sheet, { tables }: CheckContext): readonly Area[] {
+  return tables.filter((table) => table.sheet === sheet).map((table) => table.area);
+}
+
 /** Texts are read once, though they are asked for their relations and for what is wrong in themselves. */
 const known = new WeakMap<CheckContext, readonly ReadText[]>();
 
@@ -20,8 +31,8 @@ function textsRead(context: CheckContext): readonly ReadText[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const read = [...new Set(sheetsWithText(context))].flatMap((sheet) =>
-    [...textsOf(sheet)].flatMap(({ at, text }) => {
-      const each = /\d|[０-９]/.test(text) ? readText(at, text, context.tables) : null;
+    runsOf(sheet, areasOn(sheet, context)).flatMap((run) => {
+      const each = HAS_NUMBER.test(run.text) ? readText(run, context.tables) : null;
       return each === null || each.passage.entries.length === 0 ? [] : [each];
     }),
   );
@@ -30,7 +41,7 @@ function textsRead(context: CheckContext): readonly ReadText[] {
 }
 
 /** 上年为零（或预算为零）时给出的百分比：基数为零，不可比。 */
-function zeroBase({ at }: ReadText, entry: Entry): readonly Statement[] {
+function zeroBase({ run }: ReadText, entry: Entry): readonly Statement[] {
   const { amount } = entry;
   if (amount === null) return [];
   const fromNothing = entry.rates.filter(({ quantity, base }) => {
@@ -43,27 +54,27 @@ function zeroBase({ at }: ReadText, entry: Entry): readonly Statement[] {
     return named.length > 0 && named.every((budget) => budget.quantity.value.eq(ZERO)) && !quantity.value.eq(ZERO);
   });
   return [
-    ...fromNothing.map(({ quantity }) => zeroBaseStatement(at, entry, quantity.digits, 'warning')),
-    ...ofNothing.map(({ quantity }) => zeroBaseStatement(at, entry, quantity.digits, 'error')),
+    ...fromNothing.map(({ quantity }) => zeroBaseStatement(run, entry, quantity, 'warning')),
+    ...ofNothing.map(({ quantity }) => zeroBaseStatement(run, entry, quantity, 'error')),
   ];
 }
 
-function zeroBaseStatement(at: ReadText['at'], entry: Entry, digits: string, severity: 'error' | 'warning'): Statement {
+function zeroBaseStatement(run: TextRun, entry: Entry, { start, digits }: Quantity, severity: Severity): Statement {
   return {
-    ...{ cells: [at], table: null, severity, actual: digits, unit: '%' },
-    message: { key: `checks.prose.zero-base`, values: { name: entry.subject, actual: digits } },
+    ...{ cells: [placeIn(run, start).at], table: null, severity, actual: digits, unit: '%' },
+    message: { key: 'checks.prose.zero-base', values: { name: entry.subject, actual: digits } },
   };
 }
 
 /** Figures of one sentence that agree only if each is taken as coarsely as it is written. */
-function coarse({ at, coarse: relations }: ReadText): readonly Statement[] {
+function coarse({ coarse: relations }: ReadText): readonly Statement[] {
   return relations.map((relation) => {
     const verdict = judge(relation);
     const { decimals } = relation.result;
     const expected = 'expected' in verdict ? fixed(verdict.expected, decimals) : undefined;
     const actual = fixed(relation.result.value, decimals);
     return {
-      ...{ cells: [at], table: null, severity: 'warning' as const, actual, unit: relation.result.unit },
+      ...{ cells: [relation.result.at], table: null, severity: 'warning' as const, actual, unit: relation.result.unit },
       ...(expected === undefined
         ? {}
         : { expected, difference: fixed(relation.result.value.minus(decimal(expected)), decimals) }),

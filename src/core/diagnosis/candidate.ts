@@ -2,11 +2,10 @@ import type { Decimal } from '../figures/decimal';
 import { roundTo, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import type { CellAddress } from '../grid/address';
-import { figuresOf } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import { impliedValue } from './implied';
 import type { Network } from './network';
-import { keyOf, type Trial, valueIn } from './trial';
+import { keyOf, sourcesOf, type Trial, valueIn } from './trial';
 
 /** A change of one cell that makes failed relations hold (单点更正). */
 export interface Candidate {
@@ -26,6 +25,11 @@ export interface Candidate {
 /** A sum of more parts than this tries only the parts that other failed relations speak of, too. */
 const MOST_PARTS = 400;
 
+/** Each figure once: a change stands in a rate as its numerator, and in the base that it was worked out from. */
+function distinct(figures: readonly Figure[]): readonly Figure[] {
+  return [...new Map(figures.map((figure) => [keyOf(figure), figure] as const)).values()];
+}
+
 /** The figures of a failed relation that may be the wrong one: constants only, for a formula follows its operands. */
 function suspectsOf(
   relation: Relation,
@@ -33,7 +37,7 @@ function suspectsOf(
   network: Network,
   isFormula: (at: CellAddress) => boolean,
 ): readonly Figure[] {
-  const figures = figuresOf(relation);
+  const figures = distinct(sourcesOf(relation));
   // A figure that was worked out from others stands in no cell.
   const constants = figures.filter((figure) => !isFormula(figure.at) && figure.rounding === undefined);
   if (figures.length <= MOST_PARTS) return constants;

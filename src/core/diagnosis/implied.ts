@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { placesBetween } from '../figures/precision';
 import type { Unit } from '../figures/unit';
 import type { Relation } from '../relations/relation';
-import { type Trial, valueIn } from './trial';
+import { keyOf, type Trial, valueIn } from './trial';
 
 const HUNDRED = decimal('100');
 
@@ -55,10 +55,27 @@ export function impliedValue(relation: Relation, figure: Figure, trial: Trial): 
   return valueIn(trial, figure).plus(gap.times(sign));
 }
 
+/** rate = change ÷ (amount − change), solved for the amount or the change. */
+function impliedSource(
+  relation: Relation & { type: 'ratio' },
+  figure: Figure,
+  { minuend, subtrahend }: NonNullable<Figure['derived']>,
+  rate: Decimal,
+  trial: Trial,
+): Decimal | null {
+  const growth = rate.plus('1');
+  if (keyOf(figure) === keyOf(minuend)) {
+    if (rate.eq(ZERO)) return null;
+    return valueIn(trial, relation.numerator).div(rate).plus(valueIn(trial, subtrahend));
+  }
+  return growth.eq(ZERO) ? null : valueIn(trial, minuend).times(rate).div(growth);
+}
+
 function impliedOperandOfRatio(relation: Relation & { type: 'ratio' }, figure: Figure, trial: Trial): Decimal | null {
   const rate = valueIn(trial, relation.result).div(HUNDRED);
   const base = relation.denominator;
-  const isBase = figure.at === base.at || figure === base;
+  if (base.derived !== undefined) return impliedSource(relation, figure, base.derived, rate, trial);
+  const isBase = keyOf(figure) === keyOf(base);
   // Growth: current = prior · (1 + rate), where the prior year is both subtracted and divided by.
   if (relation.less !== null) {
     const growth = rate.plus('1');

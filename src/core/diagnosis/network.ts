@@ -4,7 +4,7 @@ import { referencedAreas } from '../grid/formula-areas';
 import { figuresOf, judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import { impliedResult } from './implied';
-import { figureIn, keyOf, type Trial } from './trial';
+import { figureIn, keyOf, sourcesOf, type Trial } from './trial';
 
 /** The relations around some failed ones (勾稽网络), so that a change can be tried on everything it touches. */
 export interface Network {
@@ -39,7 +39,7 @@ export function buildNetwork(
 ): Network {
   const positions = new Map<string, number[]>();
   relations.forEach((relation, position) => {
-    for (const key of new Set(figuresOf(relation).map((figure) => keyOf(figure)))) {
+    for (const key of new Set(sourcesOf(relation).map((figure) => keyOf(figure)))) {
       const known = positions.get(key);
       if (known === undefined) positions.set(key, [position]);
       else known.push(position);

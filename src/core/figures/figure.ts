@@ -20,6 +20,8 @@ export interface Figure {
   readonly ownDecimals: number;
   /** The stored number had digits finer than one 分 (an amount divided among several, say); they were cut off. */
   readonly wasCut?: true;
+  /** The figures of which this one is the difference, where it was worked out and stands nowhere. */
+  readonly derived?: { readonly minuend: Figure; readonly subtrahend: Figure };
   /** How far a figure that was worked out from others may be off, where that is more than its own rounding. */
   readonly rounding?: Decimal;
   /** Where a number of a sentence begins in its cell's text; absent for a cell that is a figure by itself. */

@@ -1,11 +1,11 @@
 import type { Figure } from '../figures/figure';
-import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
 import type { Directed, Entry } from './entry';
 import { atListPrecision, figureOf, priorFrom } from './figure-of';
 import type { Quantity } from './quantity';
 import { relationBasics } from './relation-basics';
+import type { TextRun } from './text-run';
 
 /** One claim that can be read in one way only. */
 function certain(relation: Relation): Claim {
@@ -13,30 +13,30 @@ function certain(relation: Relation): Claim {
 }
 
 /** result = minuend − subtrahend at the precision of the finest of the three. */
-function difference(at: CellAddress, entry: Entry, change: Directed, from: Quantity, base: Quantity): Claim | null {
-  const figures = [figureOf(at, change.quantity, change.sign), figureOf(at, from), figureOf(at, base)];
+function difference(run: TextRun, entry: Entry, change: Directed, from: Quantity, base: Quantity): Claim | null {
+  const figures = [figureOf(run, change.quantity, change.sign), figureOf(run, from), figureOf(run, base)];
   const known = figures.flatMap((figure) => figure ?? []);
   const [result, minuend, subtrahend] = atListPrecision(known, [change.quantity, from, base]);
   if (result === undefined || minuend === undefined || subtrahend === undefined) return null;
   return certain({
-    ...relationBasics('change', at, entry.subject, change.quantity),
+    ...relationBasics('change', run, entry.subject, change.quantity),
     ...{ type: 'difference', result, minuend, subtrahend },
   });
 }
 
 /** The rate of a change: over last year's amount where it is given, else over what this year and the change leave. */
-function growth(at: CellAddress, entry: Entry, rate: Directed): Claim | null {
-  const result = figureOf(at, rate.quantity, rate.sign);
-  const amount = entry.amount === null ? null : figureOf(at, entry.amount);
+function growth(run: TextRun, entry: Entry, rate: Directed): Claim | null {
+  const result = figureOf(run, rate.quantity, rate.sign);
+  const amount = entry.amount === null ? null : figureOf(run, entry.amount);
   if (result === null || amount === null) return null;
-  const basics = { ...relationBasics('rate', at, entry.subject, rate.quantity), type: 'ratio', result } as const;
+  const basics = { ...relationBasics('rate', run, entry.subject, rate.quantity), type: 'ratio', result } as const;
   const base = baseQuantity(entry, rate);
-  const denominator = base === null ? null : figureOf(at, base);
+  const denominator = base === null ? null : figureOf(run, base);
   if (denominator !== null) {
     return certain({ ...basics, numerator: amount, less: denominator, denominator });
   }
   const stated = entry.changes.find((change) => change.base === rate.base);
-  const change: Figure | null = stated === undefined ? null : figureOf(at, stated.quantity, stated.sign);
+  const change: Figure | null = stated === undefined ? null : figureOf(run, stated.quantity, stated.sign);
   const prior = change === null ? null : priorFrom(amount, change);
   return change === null || prior === null
     ? null
@@ -50,30 +50,30 @@ function baseQuantity(entry: Entry, directed: Directed): Quantity | null {
 }
 
 /** 完成预算的 X%: spending over the budget that the words name; over any of them where they name none. */
-function execution(at: CellAddress, entry: Entry, index: number): Claim | null {
+function execution(run: TextRun, entry: Entry, index: number): Claim | null {
   const stated = entry.executions[index];
   if (stated === undefined || entry.amount === null) return null;
-  const result = figureOf(at, stated.quantity);
-  const numerator = figureOf(at, entry.amount);
+  const result = figureOf(run, stated.quantity);
+  const numerator = figureOf(run, entry.amount);
   if (result === null || numerator === null) return null;
   const named = entry.budgets.filter((budget) => budget.base === stated.base);
   const isNamed = stated.base !== 'budget' && named.length > 0;
   const readings = (isNamed ? named : entry.budgets).flatMap((budget): Relation[] => {
-    const denominator = figureOf(at, budget.quantity);
-    const basics = relationBasics('execution', at, entry.subject, stated.quantity);
+    const denominator = figureOf(run, budget.quantity);
+    const basics = relationBasics('execution', run, entry.subject, stated.quantity);
     return denominator === null ? [] : [{ ...basics, type: 'ratio', result, numerator, less: null, denominator }];
   });
   return readings.length === 0 ? null : { readings };
 }
 
 /** Everything that a passage claims of one subject by itself. */
-export function claimsOfEntry(at: CellAddress, entry: Entry): readonly Claim[] {
+export function claimsOfEntry(run: TextRun, entry: Entry): readonly Claim[] {
   const { amount } = entry;
   const differences = entry.changes.map((change) => {
     const base = baseQuantity(entry, change);
-    return amount === null || base === null ? null : difference(at, entry, change, amount, base);
+    return amount === null || base === null ? null : difference(run, entry, change, amount, base);
   });
-  const rates = entry.rates.map((rate) => growth(at, entry, rate));
-  const executions = entry.executions.map((_, index) => execution(at, entry, index));
+  const rates = entry.rates.map((rate) => growth(run, entry, rate));
+  const executions = entry.executions.map((_, index) => execution(run, entry, index));
   return [...differences, ...rates, ...executions].flatMap((claim) => claim ?? []);
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure';
-import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { readingAt } from '../tables/reading-at';
 import type { Item, Role, Table } from '../tables/table';
@@ -9,6 +8,7 @@ import { figureOf } from './figure-of';
 import forms from './forms-spoken-of.json';
 import type { Quantity } from './quantity';
 import { relationBasics } from './relation-basics';
+import type { TextRun } from './text-run';
 
 interface SpokenTotal {
   readonly pattern: RegExp;
@@ -38,15 +38,15 @@ function figures(table: Table, items: readonly Item[], role: Role): readonly Fig
 }
 
 /** The claim that a quantity is one of these figures; null where there is none to compare with. */
-function sameAs(at: CellAddress, entry: Entry, quantity: Quantity, others: readonly Figure[]): Claim | null {
-  const result = figureOf(at, quantity);
+function sameAs(run: TextRun, entry: Entry, quantity: Quantity, others: readonly Figure[]): Claim | null {
+  const result = figureOf(run, quantity);
   if (result === null || others.length === 0) return null;
-  const basics = relationBasics('table', at, entry.subject, quantity);
+  const basics = relationBasics('table', run, entry.subject, quantity);
   return { readings: others.map((other): Relation => ({ ...basics, type: 'equal', result, other })) };
 }
 
 /** A total that the explanation calls by its name, such as 收入支出总计. */
-function totalClaim(at: CellAddress, entry: Entry, tables: readonly Table[]): Claim | null {
+function totalClaim(run: TextRun, entry: Entry, tables: readonly Table[]): Claim | null {
   const spoken = TOTALS.find((total) => total.pattern.test(entry.subject));
   if (spoken === undefined || entry.amount === null || entry.budgetBase !== null) return null;
   const meant = tables.filter((table) => spoken.kinds.includes(table.kind) && isOfYear(table, entry));
@@ -54,27 +54,27 @@ function totalClaim(at: CellAddress, entry: Entry, tables: readonly Table[]): Cl
     const lines = table.items.filter((item) => item.kind === spoken.item);
     return [...figures(table, lines, 'current'), ...figures(table, lines, 'income')];
   });
-  return sameAs(at, entry, entry.amount, others);
+  return sameAs(run, entry, entry.amount, others);
 }
 
 /** A line of the “三公”经费 table that a sentence names. */
-function threePublicClaims(at: CellAddress, entry: Entry, tables: readonly Table[]): readonly Claim[] {
+function threePublicClaims(run: TextRun, entry: Entry, tables: readonly Table[]): readonly Claim[] {
   const spoken = forms['three-public'].find(({ words }) => entry.subject.includes(words));
   if (spoken === undefined || entry.amount === null) return [];
   const meant = tables.filter((table) => table.kind === 'three-public' && isOfYear(table, entry));
   const lines = (table: Table) => table.items.filter((item) => item.name.includes(spoken.line));
   const spent = meant.flatMap((table) => figures(table, lines(table), 'current'));
   const planned = meant.flatMap((table) => figures(table, lines(table), 'initial-budget'));
-  const claims = [sameAs(at, entry, entry.amount, entry.budgetBase === null ? spent : planned)];
+  const claims = [sameAs(run, entry, entry.amount, entry.budgetBase === null ? spent : planned)];
   const budget = entry.budgets[0];
-  if (budget !== undefined) claims.push(sameAs(at, entry, budget.quantity, planned));
+  if (budget !== undefined) claims.push(sameAs(run, entry, budget.quantity, planned));
   return claims.flatMap((claim) => claim ?? []);
 }
 
 /** What a passage claims of the published forms (决算说明与决算表一致): totals called by name, and the 三公 lines. */
-export function claimsOfForms(at: CellAddress, passage: Passage, tables: readonly Table[]): readonly Claim[] {
+export function claimsOfForms(run: TextRun, passage: Passage, tables: readonly Table[]): readonly Claim[] {
   return passage.entries.flatMap((entry) => {
-    const total = totalClaim(at, entry, tables);
-    return [...(total === null ? [] : [total]), ...threePublicClaims(at, entry, tables)];
+    const total = totalClaim(run, entry, tables);
+    return [...(total === null ? [] : [total]), ...threePublicClaims(run, entry, tables)];
   });
 }

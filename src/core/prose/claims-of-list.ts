@@ -1,6 +1,5 @@
 import { decimal, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
-import type { CellAddress } from '../grid/address';
 import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
@@ -9,12 +8,13 @@ import type { Entry, EntryList } from './entry';
 import { atListPrecision, figureOf } from './figure-of';
 import type { Quantity } from './quantity';
 import { type ClaimKind, relationBasics } from './relation-basics';
+import { placeIn, type TextRun } from './text-run';
 import { canMean } from './words';
 
 /** total = Σ parts, or null where one of them is missing. */
 function sum(
   kind: ClaimKind,
-  at: CellAddress,
+  run: TextRun,
   lead: Entry,
   total: Quantity | null,
   parts: readonly (Quantity | null)[],
@@ -23,16 +23,16 @@ function sum(
   const quantities = [total, ...parts].flatMap((quantity) => quantity ?? []);
   if (total === null || parts.length < 2 || quantities.length !== parts.length + 1) return null;
   const figures = quantities.flatMap((quantity): Figure[] => {
-    const figure = figureOf(at, quantity, signed(quantity));
+    const figure = figureOf(run, quantity, signed(quantity));
     return figure === null ? [] : [figure];
   });
   const [result, ...addends] = atListPrecision(figures, quantities);
   if (result === undefined || addends.length !== parts.length) return null;
-  return { ...relationBasics(kind, at, lead.subject, total), type: 'sum', result, addends };
+  return { ...relationBasics(kind, run, lead.subject, total), type: 'sum', result, addends };
 }
 
 /** The changes of the parts add up to the change of the whole; a part that is 持平 has none. */
-function changes(at: CellAddress, lead: Entry, parts: readonly Entry[]): Relation | null {
+function changes(run: TextRun, lead: Entry, parts: readonly Entry[]): Relation | null {
   const stated = (entry: Entry) => entry.changes.find((change) => change.base === 'prior');
   const whole = stated(lead);
   const moving = parts.filter((part) => !part.isFlat);
@@ -44,7 +44,7 @@ function changes(at: CellAddress, lead: Entry, parts: readonly Entry[]): Relatio
   );
   return sum(
     'changes',
-    at,
+    run,
     lead,
     whole?.quantity ?? null,
     moving.map((part) => stated(part)?.quantity ?? null),
@@ -53,29 +53,36 @@ function changes(at: CellAddress, lead: Entry, parts: readonly Entry[]): Relatio
 }
 
 /** Shares of a complete list add up to 100 %. */
-function shares(at: CellAddress, lead: Entry, parts: readonly Entry[]): Relation | null {
+function shares(run: TextRun, lead: Entry, parts: readonly Entry[]): Relation | null {
   const stated = parts.map((part) => part.shares[0]?.quantity);
-  const figures = stated.flatMap((quantity) => (quantity === undefined ? [] : (figureOf(at, quantity) ?? [])));
+  const figures = stated.flatMap((quantity) => (quantity === undefined ? [] : (figureOf(run, quantity) ?? [])));
   const first = stated[0];
   if (first === undefined || figures.length !== parts.length || parts.length < 2) return null;
   const decimals = Math.max(...figures.map((figure) => figure.decimals));
-  const whole: Figure = { at, value: decimal('100'), unit: '%', decimals, ownDecimals: decimals, rounding: ZERO };
+  const whole: Figure = {
+    ...placeIn(run, first.start),
+    value: decimal('100'),
+    unit: '%',
+    decimals,
+    ownDecimals: decimals,
+    rounding: ZERO,
+  };
   return {
-    ...relationBasics('shares', at, lead.subject, first),
+    ...relationBasics('shares', run, lead.subject, first),
     type: 'sum',
     result: whole,
     addends: figures.map((figure) => ({ ...figure, decimals })),
   };
 }
 
-function share(at: CellAddress, lead: Entry, part: Entry): readonly Claim[] {
-  const denominator = lead.amount === null ? null : figureOf(at, lead.amount);
-  const numerator = part.amount === null ? null : figureOf(at, part.amount);
+function share(run: TextRun, lead: Entry, part: Entry): readonly Claim[] {
+  const denominator = lead.amount === null ? null : figureOf(run, lead.amount);
+  const numerator = part.amount === null ? null : figureOf(run, part.amount);
   const { quantity: stated, of } = part.shares[0] ?? { quantity: undefined, of: '' };
   if (!canMean(of, lead.subject)) return [];
-  const result = stated === undefined ? null : figureOf(at, stated);
+  const result = stated === undefined ? null : figureOf(run, stated);
   if (stated === undefined || denominator === null || numerator === null || result === null) return [];
-  const basics = relationBasics('share', at, part.subject, stated);
+  const basics = relationBasics('share', run, part.subject, stated);
   return [{ readings: [{ ...basics, type: 'ratio', result, numerator, less: null, denominator }] }];
 }
 
@@ -87,12 +94,12 @@ function holds(relation: Relation): boolean {
  * What a list claims. “其中” need not name everything: a sum is demanded only of parts that make a whole by their names,
  * and shares, changes and last year's amounts are added up only where the amounts are.
  */
-export function claimsOfList(at: CellAddress, list: EntryList): readonly Claim[] {
+export function claimsOfList(run: TextRun, list: EntryList): readonly Claim[] {
   const { lead, parts } = list;
   if (lead === null || parts.length === 0) return [];
   const amounts = sum(
     'sum',
-    at,
+    run,
     lead,
     lead.amount,
     parts.map((part) => part.amount),
@@ -100,21 +107,21 @@ export function claimsOfList(at: CellAddress, list: EntryList): readonly Claim[]
   const isComplete = isWhole(list) || (amounts !== null && judge(amounts).outcome === 'exact');
   const found: (Relation | null)[] = [];
   if (isComplete) {
-    found.push(amounts, changes(at, lead, parts));
+    found.push(amounts, changes(run, lead, parts));
     found.push(
       sum(
         'priors',
-        at,
+        run,
         lead,
         lead.prior,
         parts.map((part) => part.prior),
       ),
     );
-    if (amounts === null || holds(amounts)) found.push(shares(at, lead, parts));
+    if (amounts === null || holds(amounts)) found.push(shares(run, lead, parts));
   } else if (amounts === null) {
-    const moved = changes(at, lead, parts);
+    const moved = changes(run, lead, parts);
     if (moved !== null && holds(moved)) found.push(moved);
   }
   const claims = found.flatMap((relation) => (relation === null ? [] : [{ readings: [relation] }]));
-  return [...claims, ...parts.flatMap((part) => share(at, lead, part))];
+  return [...claims, ...parts.flatMap((part) => share(run, lead, part))];
 }

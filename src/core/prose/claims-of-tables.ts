@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure';
-import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { readingAt } from '../tables/reading-at';
 import type { Item, Role, Table } from '../tables/table';
@@ -8,6 +7,7 @@ import type { Entry, Passage } from './entry';
 import { figureOf } from './figure-of';
 import type { Quantity } from './quantity';
 import { relationBasics } from './relation-basics';
+import type { TextRun } from './text-run';
 
 /** The tables that a sentence on functional categories may tell of. */
 const TOLD: readonly string[] = [
@@ -59,17 +59,17 @@ function roleFor(table: Table, entry: Entry, year: number | null): Role | null {
   return spoken === table.priorYear ? 'prior' : null;
 }
 
-function equal(at: CellAddress, entry: Entry, quantity: Quantity, other: Figure | null): Relation | null {
-  const result = figureOf(at, quantity);
+function equal(run: TextRun, entry: Entry, quantity: Quantity, other: Figure | null): Relation | null {
+  const result = figureOf(run, quantity);
   if (result === null || other === null || other.unit === '%') return null;
-  return { ...relationBasics('table', at, entry.subject, quantity), type: 'equal', result, other };
+  return { ...relationBasics('table', run, entry.subject, quantity), type: 'equal', result, other };
 }
 
 /**
  * What a passage claims of the figures of a table: a list whose names are those of a table tells of that table, line by
  * line, and its total of the table's total. A single name is not bound: it may be of another scope (口径).
  */
-export function claimsOfTables(at: CellAddress, passage: Passage, tables: readonly Table[]): readonly Claim[] {
+export function claimsOfTables(run: TextRun, passage: Passage, tables: readonly Table[]): readonly Claim[] {
   const told = tables.filter((table) => TOLD.includes(table.kind));
   const lines = new Map(told.map((table) => [table, linesOf(table)]));
   const claims: Claim[] = [];
@@ -87,7 +87,7 @@ export function claimsOfTables(at: CellAddress, passage: Passage, tables: readon
       if (quantity === null) return;
       const readings = matching.flatMap((table): Relation[] => {
         const column = role ?? roleFor(table, entry, lead?.year ?? null);
-        const relation = column === null ? null : equal(at, entry, quantity, figureIn(table, itemOf(table), column));
+        const relation = column === null ? null : equal(run, entry, quantity, figureIn(table, itemOf(table), column));
         return relation === null ? [] : [relation];
       });
       if (readings.length > 0) claims.push({ readings });

@@ -1,4 +1,3 @@
-import type { CellAddress } from '../grid/address';
 import { figuresOf, judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Table } from '../tables/table';
@@ -9,10 +8,11 @@ import { claimsOfList } from './claims-of-list';
 import { claimsOfTables } from './claims-of-tables';
 import type { Passage } from './entry';
 import { readPassage } from './read-passage';
+import type { TextRun } from './text-run';
 
 /** A text that makes claims (含数据的文字). */
 export interface ReadText {
-  readonly at: CellAddress;
+  readonly run: TextRun;
   readonly passage: Passage;
   readonly relations: readonly Relation[];
   /** Relations that hold only if each figure is as coarse as it is written (小数位数不一致). */
@@ -35,17 +35,17 @@ function chosen(claim: Claim): Relation | undefined {
 }
 
 /** Reads a text and sets up everything it claims of itself and of the tables. */
-export function readText(at: CellAddress, text: string, tables: readonly Table[]): ReadText {
-  const passage = readPassage(text);
+export function readText(run: TextRun, tables: readonly Table[]): ReadText {
+  const passage = readPassage(run.text);
   const claims = [
-    ...passage.entries.flatMap((entry) => claimsOfEntry(at, entry)),
-    ...passage.lists.flatMap((list) => claimsOfList(at, list)),
-    ...claimsOfTables(at, passage, tables),
-    ...claimsOfForms(at, passage, tables),
+    ...passage.entries.flatMap((entry) => claimsOfEntry(run, entry)),
+    ...passage.lists.flatMap((list) => claimsOfList(run, list)),
+    ...claimsOfTables(run, passage, tables),
+    ...claimsOfForms(run, passage, tables),
   ];
   const relations = claims.flatMap((claim) => chosen(claim) ?? []);
   const isOwn = (relation: Relation) =>
     figuresOf(relation).every((figure) => figure.offset !== undefined || figure.rounding !== undefined);
   const coarse = relations.filter((relation) => isOwn(relation) && !holds(relation) && holdsCoarsely(relation));
-  return { at, passage, relations: relations.filter((relation) => !coarse.includes(relation)), coarse };
+  return { run, passage, relations: relations.filter((relation) => !coarse.includes(relation)), coarse };
 }

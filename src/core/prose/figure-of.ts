@@ -2,8 +2,8 @@ import { type Decimal, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { finestOf, halfUnit } from '../figures/precision';
 import { powerOfTen, type Unit } from '../figures/unit';
-import type { CellAddress } from '../grid/address';
 import type { Quantity } from './quantity';
+import { placeIn, type TextRun } from './text-run';
 
 /** A quantity that is money or percent; points and multiples are judged elsewhere. */
 function unitOf(quantity: Quantity): Unit | null {
@@ -17,12 +17,12 @@ function fineness(quantity: Quantity): number {
 }
 
 /** A number of a sentence as a figure of the sentence's cell, or null for points and multiples. */
-export function figureOf(at: CellAddress, quantity: Quantity, sign: 1 | -1 = 1): Figure | null {
+export function figureOf(run: TextRun, quantity: Quantity, sign: 1 | -1 = 1): Figure | null {
   const unit = unitOf(quantity);
   if (unit === null) return null;
   const value = sign === -1 ? quantity.value.times('-1') : quantity.value;
   const decimals = Math.min(quantity.decimals, finestOf(unit));
-  return { at, value, unit, decimals, ownDecimals: decimals, offset: quantity.start };
+  return { ...placeIn(run, quantity.start), value, unit, decimals, ownDecimals: decimals };
 }
 
 /**
@@ -48,5 +48,7 @@ export function priorFrom(amount: Figure, change: Figure): Figure | null {
   if (value.lte(ZERO)) return null;
   const decimals = Math.max(amount.decimals, change.decimals);
   const rounding = halfUnit(amount.decimals).plus(halfUnit(change.decimals));
-  return { ...amount, value, decimals, ownDecimals: decimals, rounding, offset: -1 - (amount.offset ?? 0) };
+  const offset = -1 - (amount.offset ?? 0);
+  const derived = { minuend: amount, subtrahend: change };
+  return { ...amount, value, decimals, ownDecimals: decimals, rounding, offset, derived };
 }

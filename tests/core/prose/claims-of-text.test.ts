@@ -1,11 +1,12 @@
 import { readText } from '../../../src/core/prose/claims-of-text';
+import { runOf } from '../../../src/core/prose/text-run';
 import { judge } from '../../../src/core/relations/judge';
 
 const at = { sheet: '说明', row: 0, column: 0 };
 
 /** What of a text was tried, and which claims fail: "kind actual≠expected". */
 function read(text: string) {
-  const { relations, coarse, passage } = readText(at, text, []);
+  const { relations, coarse, passage } = readText(runOf(at, text), []);
   const failed = relations.flatMap((relation) => {
     const verdict = judge(relation);
     if (verdict.outcome !== 'failed') return [];
