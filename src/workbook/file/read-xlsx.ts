@@ -2,7 +2,7 @@ import type { Area } from '../../core/grid/address';
 import type { Sheet } from '../../core/grid/sheet';
 import type { Skipped } from '../../core/tables/table';
 import { WorkbookError } from '../port';
-import { STATE_NAMESPACE } from '../state-part';
+import { findState } from './find-state';
 import { openPackage, type Package, type Parts, relationshipsOf } from './package';
 import { areaOfReference } from './reference';
 import { readSharedStrings } from './shared-strings';
@@ -75,18 +75,15 @@ function sheetOf(entry: SheetEntry, part: SheetPart, range: UsedRange, styles: S
 
 /** What this product remembered in the workbook, or null. */
 function readState(file: Parts, workbook: string): string | null {
-  for (const relationship of relationshipsOf(file, workbook)) {
-    const text = relationship.type === 'customXml' ? file.text(relationship.target) : undefined;
-    if (text?.includes(STATE_NAMESPACE) !== true) continue;
-    let state = '';
-    scanXml(relationship.target, text, {
-      text: (piece) => {
-        state += piece;
-      },
-    });
-    return state;
-  }
-  return null;
+  const [found] = findState(file, workbook);
+  if (found === undefined) return null;
+  let state = '';
+  scanXml(found.part, file.text(found.part) ?? '', {
+    text: (piece) => {
+      state += piece;
+    },
+  });
+  return state;
 }
 
 /**

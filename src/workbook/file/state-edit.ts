@@ -1,4 +1,5 @@
 import { STATE_NAMESPACE, stateXml } from '../state-part';
+import { findState } from './find-state';
 import { relationshipsOf } from './package';
 import type { PackageEdit } from './package-edit';
 import { removePart } from './remove-part';
@@ -10,12 +11,11 @@ const ITEM_ID = '{6E0C6C1B-5D0F-4F5B-9B63-6F1B1F6C2E01}';
 
 /** Takes what is remembered out of the workbook. @throws {WorkbookError} `corrupt` */
 export function removeState(edit: PackageEdit, main: string): void {
-  for (const { id, type, target } of relationshipsOf(edit, main)) {
-    if (type !== 'customXml' || edit.text(target)?.includes(STATE_NAMESPACE) !== true) continue;
-    for (const { id: inner, target: properties } of relationshipsOf(edit, target)) {
-      removePart(edit, target, inner, properties);
+  for (const { from, id, part } of findState(edit, main)) {
+    for (const { id: inner, target: properties } of relationshipsOf(edit, part)) {
+      removePart(edit, part, inner, properties);
     }
-    removePart(edit, main, id, target);
+    removePart(edit, from, id, part);
   }
 }
 
@@ -26,11 +26,11 @@ export function writeState(edit: PackageEdit, main: string, state: string): void
     return;
   }
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
-  const existing = relationshipsOf(edit, main).find(
-    ({ type, target }) => type === 'customXml' && (edit.text(target) ?? '').includes(STATE_NAMESPACE),
-  );
+  const [existing] = findState(edit, main);
   if (existing !== undefined) {
-    edit.set(existing.target, declaration + stateXml(state));
+    edit.set(existing.part, declaration + stateXml(state));
+    // Excel looks for it where the workbook refers to it.
+    if (existing.from !== main) addRelationship(edit, main, 'customXml', existing.part);
     return;
   }
   const part = edit.freeName('customXml/item', '.xml');

@@ -296,6 +296,34 @@ describe('state', () => {
   });
 });
 
+describe('a state that LibreOffice has saved, to which the package refers', () => {
+  const STATE = '<state xmlns="urn:expenditure-check-report:state:1">{"n":1}</state>';
+  const saved = () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId4" Type="${office}/customXml" Target="../customXml/item1.xml"/></Relationships>`;
+    return clerksFile({ replace: { '_rels/.rels': relationships, 'customXml/item1.xml': STATE } });
+  };
+
+  test('is read', async () => {
+    expect((await createFileWorkbook(saved()).read()).state).toBe('{"n":1}');
+  });
+
+  test('is replaced in its place, and the workbook refers to it again', async () => {
+    const { state, bytes } = await written({ state: '{"n":2}' }, saved());
+    const items = openPackage(bytes).entries.filter(({ name }) => /^customXml\/item\d/.test(name));
+    expect([state, items.length, part(bytes, 'xl/_rels/workbook.xml.rels').includes('customXml/item1.xml')]).toEqual([
+      '{"n":2}',
+      1,
+      true,
+    ]);
+  });
+
+  test('can be taken out', async () => {
+    const { state, bytes } = await written({ state: '' }, saved());
+    expect([state, part(bytes, '_rels/.rels').includes('customXml')]).toEqual([null, false]);
+  });
+});
+
 describe('taking a write back', () => {
   test('restores the file to the byte', async () => {
     const bytes = clerksFile();
