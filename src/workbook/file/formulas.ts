@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { type Area, cellName } from '../../core/grid/address';
+import { ArrayFormulas } from './array-formulas';
 
 /** A formula that stands once in the file for all cells that it was filled into (共享公式). */
 interface Shared {
@@ -17,14 +18,14 @@ export class Formulas {
   readonly #texts = new Map<number, string>();
   readonly #followers = new Map<number, number>();
   readonly #shared = new Map<number, Shared>();
-  readonly #arrays: { readonly area: Area; readonly text: string }[] = [];
+  readonly #arrays = new ArrayFormulas();
 
   add(cell: number, text: string): void {
     this.#texts.set(cell, `=${text}`);
   }
 
   addArray(area: Area, text: string): void {
-    this.#arrays.push({ area, text: `=${text}` });
+    this.#arrays.add(area, `=${text}`);
   }
 
   defineShared(index: number, text: string, row: number, column: number): void {
@@ -41,7 +42,7 @@ export class Formulas {
     if (text !== undefined) return text;
     const index = this.#followers.get(cell);
     if (index !== undefined) return this.#expand(cell, index, row, column);
-    return this.#arrays.find(({ area }) => contains(area, row, column))?.text;
+    return this.#arrays.at(row, column);
   }
 
   #expand(cell: number, index: number, row: number, column: number): string | undefined {
@@ -52,8 +53,4 @@ export class Formulas {
     this.#texts.set(cell, text);
     return text;
   }
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

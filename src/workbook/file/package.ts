@@ -1,4 +1,5 @@
 import { WorkbookError } from '../port';
+import { LIMITS } from './limits';
 import { unpack, unpackWhole } from './unpack';
 import { scanXml, type XmlHandler, XmlScanner } from './xml-scanner';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
@@ -16,17 +17,25 @@ export interface Package extends Parts {
   find(name: string): ZipEntry | undefined;
 }
 
+/** How often the parts of a package may be read as a whole while a workbook is read or written. */
+const OFTEN_READ = 2;
+
 /** Opens a package; nothing is unpacked. @throws {WorkbookError} */
 export function openPackage(bytes: Uint8Array): Package {
   const entries = readZipDirectory(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  let read = 0;
   const find = (name: string) => byName.get(name.replace(/^\//, '').toLowerCase());
   return {
     entries,
     find,
     text: (name) => {
       const entry = find(name);
-      return entry === undefined ? undefined : partText(entry);
+      if (entry === undefined) return undefined;
+      // References from many places to one large part must not multiply the work.
+      read += entry.size;
+      if (read > OFTEN_READ * LIMITS.package) throw new WorkbookError('too-large', { part: entry.name });
+      return partText(entry);
     },
   };
 }

@@ -1,5 +1,9 @@
+import { EXCEL_LIMITS } from './limits';
 import { type Package, scanPart } from './package';
 import { ownCopy, unescapeText } from './text-value';
+
+/** The length of `_x000D_`, which stands for one character. */
+const ESCAPED_LENGTH = 7;
 
 /** Collects the text of a rich or plain string item, without the phonetic guide (拼音) that may stand beside it. */
 export class StringItem {
@@ -13,6 +17,8 @@ export class StringItem {
   }
 
   add(text: string): void {
+    // No cell shows more; what is escaped is longer in the file.
+    if (this.#text.length > EXCEL_LIMITS.characters * ESCAPED_LENGTH) return;
     if (this.#inText && !this.#inGuide) this.#text += text;
   }
 
@@ -23,7 +29,7 @@ export class StringItem {
 
   /** The text so far; begins anew. */
   take(): string {
-    const text = ownCopy(unescapeText(this.#text));
+    const text = ownCopy(unescapeText(this.#text).slice(0, EXCEL_LIMITS.characters));
     this.#text = '';
     return text;
   }

@@ -2,8 +2,10 @@ import type { Area } from '../../core/grid/address';
 import { type Content, errorCodeOf } from '../../core/grid/cell';
 import { WorkbookError } from '../port';
 import { CellStore } from './cell-store';
+import { ColumnMarks } from './column-marks';
 import { isoToSerial } from './dates';
 import { Formulas } from './formulas';
+import { EXCEL_LIMITS } from './limits';
 import { type Package, scanPart } from './package';
 import { areaOfReference, cellIndex } from './reference';
 import { StringItem } from './shared-strings';
@@ -31,6 +33,9 @@ export interface SheetSurroundings {
   readonly from1904: boolean;
 }
 
+/** Names of sheets and functions may be longer in the file than in Excel. */
+const LONGER_IN_FILE = 2;
+
 /** Takes the elements of a worksheet as they come. */
 class SheetHandler implements XmlHandler {
   readonly cells: CellStore;
@@ -38,11 +43,12 @@ class SheetHandler implements XmlHandler {
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly shownRows = new Set<number>();
-  readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  hiddenColumns: SheetPart['hiddenColumns'] = [];
   otherRowsHidden = false;
   protected = false;
   readonly #part: string;
   readonly #surroundings: SheetSurroundings;
+  readonly #hidden = new ColumnMarks();
   readonly #inline = new StringItem();
   #row = -1;
   #column = -1;
@@ -117,12 +123,14 @@ class SheetHandler implements XmlHandler {
       if (name === this.#ignoredUntil) this.#ignoredUntil = '';
     } else if (name === 'v' || name === 'f' || name === 'is') this.#inside = 'nothing';
     else if (name === 'c') this.#closeCell();
+    else if (name === 'cols') this.hiddenColumns = this.#hidden.ranges();
     else if (this.#inside === 'inline') this.#inline.close(name);
   }
 
   #openRow(tag: XmlTag): void {
     const number = tag.attribute('r');
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
+    if (!(this.#row >= 0 && this.#row < EXCEL_LIMITS.rows)) throw this.#corrupt();
     this.#column = -1;
     if (isOn(tag.attribute('hidden'))) this.hiddenRows.add(this.#row);
     else if (this.otherRowsHidden) this.shownRows.add(this.#row);
@@ -130,16 +138,15 @@ class SheetHandler implements XmlHandler {
 
   #openColumns(tag: XmlTag): void {
     if (!isOn(tag.attribute('hidden')) && tag.attribute('width') !== '0') return;
-    this.hiddenColumns.push({
-      first: Number(tag.attribute('min') ?? 1) - 1,
-      last: Number(tag.attribute('max') ?? 1) - 1,
-    });
+    this.#hidden.mark(Number(tag.attribute('min') ?? 1) - 1, Number(tag.attribute('max') ?? 1) - 1);
   }
 
   #openCell(tag: XmlTag): void {
     const reference = tag.attribute('r');
-    if (reference === undefined) this.#column++;
-    else {
+    if (reference === undefined) {
+      this.#column++;
+      if (this.#column >= EXCEL_LIMITS.columns) throw this.#corrupt();
+    } else {
       const index = cellIndex(reference);
       if (index < 0 || Math.floor(index / 16_384) !== this.#row) throw this.#corrupt();
       this.#column = index % 16_384;
@@ -181,7 +188,7 @@ class SheetHandler implements XmlHandler {
     if (value === undefined || value === '') return this.#type === 'str' && value !== undefined ? '' : null;
     switch (this.#type) {
       case 'str':
-        return ownCopy(unescapeText(value));
+        return ownCopy(unescapeText(value).slice(0, EXCEL_LIMITS.characters));
       case 'b':
         return value.trim() === '1' || value.trim() === 'true';
       case 'e':
@@ -199,6 +206,7 @@ class SheetHandler implements XmlHandler {
 
   #keepFormula(): void {
     const text = ownCopy(this.#formula ?? '');
+    if (text.length > EXCEL_LIMITS.formula * LONGER_IN_FILE) throw this.#corrupt();
     const cell = this.cells.last;
     this.cells.covers(this.#row, this.#column);
     if (this.#formulaKind === 'shared') {

@@ -1,4 +1,5 @@
 import type { DefinedName } from '../../core/grid/sheet';
+import { WorkbookError } from '../port';
 import { type Parts, type Relationship, relationshipsOf } from './package';
 import { scanXml } from './xml-scanner';
 import type { XmlTag } from './xml-tag';
@@ -28,8 +29,8 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-function sheetEntry(tag: XmlTag, relationships: readonly Relationship[]): SheetEntry {
-  const reference = relationships.find((each) => each.id === tag.attribute('id'));
+function sheetEntry(tag: XmlTag, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
+  const reference = relationships.get(tag.attribute('id') ?? '');
   const state = tag.attribute('state');
   return {
     name: tag.attribute('name') ?? '',
@@ -45,6 +46,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
   const text = parts.text(name);
   if (text === undefined) return undefined;
   const relationships = relationshipsOf(parts, name);
+  const byId = new Map(relationships.map((each) => [each.id, each]));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   const ofSheets: DefinedName[] = [];
@@ -53,7 +55,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
   let current: { name: string; hidden: boolean; reference: string; isLocal: boolean } | undefined;
   scanXml(name, text, {
     open: (tag) => {
-      if (tag.name === 'sheet') sheets.push(sheetEntry(tag, relationships));
+      if (tag.name === 'sheet') sheets.push(sheetEntry(tag, byId));
       else if (tag.name === 'calcPr' && tag.attribute('calcMode') === 'manual') calculation = 'manual';
       else if (tag.name === 'workbookPr') from1904 = isOn(tag.attribute('date1904'));
       else if (tag.name === 'definedName') {
@@ -72,6 +74,9 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
       current = undefined;
     },
   });
+  // A part that stands for many sheets would be read many times over.
+  const worksheets = sheets.filter(({ type }) => type === 'worksheet').map(({ part }) => part.toLowerCase());
+  if (new Set(worksheets).size < worksheets.length) throw new WorkbookError('corrupt', { part: name });
   // Copying a sheet copies names into it; those of the whole workbook come first.
   return { sheets, names: [...names, ...ofSheets], calculation, from1904, relationships };
 }

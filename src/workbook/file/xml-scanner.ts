@@ -11,6 +11,8 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
+// No part of a workbook nests deeper than some twenty elements.
+const DEEPEST = 256;
 // Nothing in a workbook needs a longer tag, comment or CDATA section; longer ones would make scanning quadratic.
 const LONGEST_MARKUP = 2_000_000;
 const [GREATER, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, COLON] = [62, 34, 39, 47, 58];
@@ -110,6 +112,7 @@ export class XmlScanner {
     tag.start = this.#offset + start;
     tag.end = this.#offset + end;
     if (!tag.selfClosing) {
+      if (this.#open.length === DEEPEST) throw this.#corrupt();
       this.#open.push(qualifiedName);
       this.#openNames.push(name);
     }
