@@ -69,6 +69,13 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/docx/'] },
       to: { path: 'node_modules/docx/' },
     },
+    {
+      name: 'docx-loaded-on-use',
+      comment: 'Most people who open the pane export no document: its room comes with the click that asks for it.',
+      severity: 'error',
+      from: { path: '^src/(taskpane|commands|workbench)/' },
+      to: { path: '^src/docx/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     only(
       'app-uses-port',
       '^src/app/',

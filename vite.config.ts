@@ -35,6 +35,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rollupOptions: {
+      output: {
+        // The library for Word documents is loaded on use and counted apart, so it has a name of its own.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/node_modules/docx/') ? 'docx' : '[name]'}-[hash].js`,
+      },
       // Fluent marks its files for a server that renders parts of a page; here all of them run in the browser.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -1,4 +1,5 @@
 import { type Language, say } from '../messages/format';
+import { cleanCopy } from '../workbook/file/clean-copy';
 import type { Grid } from './grid/book';
 import { mount } from './grid/mount';
 import { followPane, keepLanguage, startingLanguage } from './language';
@@ -65,6 +66,7 @@ export function startWorkbench(places: Places): void {
   function showPaneAgain(): void {
     pane = showPane(places.pane, language, say(language, 'workbench.pane'), {
       connected: (port) => open?.connect(port),
+      submissionCopy: () => attempt(saveSubmission()),
       loaded(frame) {
         listenToF6(frame, () => grid?.focus());
         acceptDrops(frame, () => say(language, 'workbench.drop'), actions.open);
@@ -112,11 +114,25 @@ export function startWorkbench(places: Places): void {
     return answer.arrayBuffer();
   }
 
+  /** What a copy of the workbook is called. */
+  function nameOf(key: 'workbench.copy-name' | 'workbench.submission-name', complete: boolean): string {
+    const name = open?.name ?? '';
+    const extension = complete && /\.xlsm$/i.test(name) ? 'xlsm' : 'xlsx';
+    return say(language, key, { name: name.replace(/\.[^.]*$/, ''), extension });
+  }
+
+  async function saveSubmission(): Promise<void> {
+    if (open === null) return;
+    const { bytes, complete } = await open.save();
+    const file = nameOf('workbench.submission-name', complete);
+    download(file, cleanCopy(bytes));
+    notify({ key: complete ? 'workbench.submitted' : 'workbench.submitted-contents', values: { file } });
+  }
+
   async function save(): Promise<void> {
     if (open === null) return;
     const { bytes, complete } = await open.save();
-    const extension = complete && /\.xlsm$/i.test(open.name) ? 'xlsm' : 'xlsx';
-    const file = say(language, 'workbench.copy-name', { name: open.name.replace(/\.[^.]*$/, ''), extension });
+    const file = nameOf('workbench.copy-name', complete);
     download(file, bytes);
     unsaved = false;
     showHead();

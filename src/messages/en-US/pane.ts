@@ -150,6 +150,19 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
     'The last write was cut off before it was finished. The former contents can be restored; cells that you have changed since stay as they are.',
   'pane.unfinished.restore': 'Restore the former contents',
 
+  'pane.export': 'Export',
+  'pane.export.word': 'Export to Word',
+  'pane.export.word.done':
+    'Handed to the browser as a download: {file}. If no download appears, use “Copy as formatted text” and paste it into Word or WPS.',
+  'pane.export.copy': 'Copy as formatted text',
+  'pane.export.copied': 'Copied; paste it into Word or WPS.',
+  'pane.export.not-copied': 'The clipboard is not available. Fill the report and copy it from the sheet.',
+  'pane.export.submission': 'Export the copy to submit',
+  'pane.export.submission.what':
+    'The copy to submit has no marks, check results, fact sheets or anything this program remembers.',
+  'pane.export.submission.how':
+    'The copy to submit (without marks, check results, fact sheets and what this program remembers): save the workbook, then open it in the workbench and export it there, or use --clean-copy on the command line.',
+
   'pane.problem.check-again': 'Check again',
   'pane.problem.close': 'Close',
   'pane.problem.protected-sheet': 'The sheet “{sheet}” is protected; nothing was written. Unprotect it and try again.',

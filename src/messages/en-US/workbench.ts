@@ -22,9 +22,14 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.drop': 'Drop the workbook to open it',
   'workbench.close': 'Dismiss',
   'workbench.copy-name': '{name}-copy.{extension}',
+  'workbench.submission-name': '{name}-submission.{extension}',
   'workbench.saved': 'Saved as {file}; whatever was not changed is exactly as in the original file.',
   'workbench.saved-contents':
     'Saved as {file}. Sheets, rows or columns were added or removed, so the copy has contents, formulas, number formats and merged cells only; fonts, borders and charts were not carried over.',
+  'workbench.submitted':
+    'Exported as {file}: without marks, check results, fact sheets and what this program remembers; all else as in the workbook.',
+  'workbench.submitted-contents':
+    'Exported as {file}. Sheets, rows or columns were added or removed, so the copy has contents, formulas, number formats and merged cells only; fonts, borders and charts were not carried over.',
   'workbench.opening': 'Opening {file}…',
   'workbench.leave':
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',

@@ -145,6 +145,18 @@ export const pane = {
   'pane.unfinished': '上一次写入中途断开，没有写完。可以恢复写入之前的内容；此后您改动过的单元格不受影响。',
   'pane.unfinished.restore': '恢复写入之前的内容',
 
+  'pane.export': '导出',
+  'pane.export.word': '导出 Word',
+  'pane.export.word.done':
+    '已交给浏览器下载：{file}。如果没有出现下载，请改用“复制为带格式文本”，再粘贴到 Word 或 WPS 中。',
+  'pane.export.copy': '复制为带格式文本',
+  'pane.export.copied': '已复制，可以粘贴到 Word 或 WPS 中。',
+  'pane.export.not-copied': '剪贴板不可用，没有复制。请先填充报告，再从工作表中复制。',
+  'pane.export.submission': '导出报送稿',
+  'pane.export.submission.what': '报送稿是不含标记、校验结果、事实表和本程序记录的副本。',
+  'pane.export.submission.how':
+    '报送稿（不含标记、校验结果、事实表和本程序记录的副本）：请先保存工作簿，再在支出核报工作台中打开并导出，或用命令行 --clean-copy 导出。',
+
   'pane.problem.check-again': '重新校验',
   'pane.problem.close': '知道了',
   'pane.problem.protected-sheet': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',

@@ -4,6 +4,7 @@ import { usePane } from '../components/pane-context';
 import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
+import { ReportExport } from './report-export';
 import { ReportTableChoice } from './report-table-choice';
 import { SectionCard } from './section-card';
 
@@ -51,6 +52,7 @@ export function ReportView(): ReactNode {
       {preview?.report.sections.map((section) => (
         <SectionCard key={section.key} section={section} statuses={preview.paragraphs} />
       ))}
+      <ReportExport />
     </>
   );
 }
