@@ -51,11 +51,19 @@ test('the button brings the former contents back, and the message goes', async (
   const { pane, workbook, shown } = await opened(true);
   const broken = inputAt(workbook.look(), 'B3');
   await pane.restoreUnfinished();
-  expect([broken, inputAt(workbook.look(), 'B3'), shown().includes('button')]).toEqual([
+  expect([broken, inputAt(workbook.look(), 'B3'), shown().includes('中途断开')]).toEqual([
     { value: 1 },
     { value: 1200.5 },
     false,
   ]);
+});
+
+test('what was restored can be taken back', async () => {
+  const { pane, workbook, shown } = await opened(true);
+  await pane.restoreUnfinished();
+  const told = shown();
+  await pane.undo('unfinished');
+  expect([told, inputAt(workbook.look(), 'B3')]).toEqual([expect.stringContaining('已恢复'), { value: 1 }]);
 });
 
 test('a workbook without such a write shows no message', async () => {

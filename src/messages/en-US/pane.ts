@@ -149,6 +149,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.unfinished':
     'The last write was cut off before it was finished. The former contents can be restored; cells that you have changed since stay as they are.',
   'pane.unfinished.restore': 'Restore the former contents',
+  'pane.unfinished.done': 'The former contents are restored',
 
   'pane.export': 'Export',
   'pane.export.word': 'Export to Word',

@@ -144,6 +144,7 @@ export const pane = {
 
   'pane.unfinished': '上一次写入中途断开，没有写完。可以恢复写入之前的内容；此后您改动过的单元格不受影响。',
   'pane.unfinished.restore': '恢复写入之前的内容',
+  'pane.unfinished.done': '已恢复写入之前的内容',
 
   'pane.export': '导出',
   'pane.export.word': '导出 Word',
