@@ -4,6 +4,7 @@ import type { Language } from '../messages/format';
 import type { WriteReceipt } from '../workbook/port';
 import { listAgain, listFresh } from './findings/listed';
 import type { PaneState, Place, Problem, Theme, View, Work } from './pane-state';
+import { place } from './places';
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -69,7 +70,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         receipts: new Map(),
       };
     case 'wrote':
-      return { ...state, receipts: withReceipt(state.receipts, action.place, action.receipt) };
+      return {
+        ...state,
+        receipts: withReceipt(state.receipts, action.place, action.receipt),
+        // What was chosen counts for one fill: words that are changed by hand later are kept again.
+        takeFresh: action.place === place.report ? new Set() : state.takeFresh,
+      };
     case 'undone':
       return { ...state, receipts: new Map([...state.receipts].filter(([place]) => place !== action.place)) };
     case 'edited':

@@ -1,12 +1,14 @@
+import { errors as errorsInEnglish } from '../messages/en-US/errors';
 import { forms as formsInEnglish } from '../messages/en-US/forms';
 import { pane as paneInEnglish } from '../messages/en-US/pane';
 import { fill } from '../messages/fill';
 import type { Language } from '../messages/format';
+import { errors } from '../messages/zh-CN/errors';
 import { forms } from '../messages/zh-CN/forms';
 import { pane } from '../messages/zh-CN/pane';
 
-const zhCN = { ...forms, ...pane } as const;
-const enUS = { ...formsInEnglish, ...paneInEnglish };
+const zhCN = { ...errors, ...forms, ...pane } as const;
+const enUS = { ...errorsInEnglish, ...formsInEnglish, ...paneInEnglish };
 
 export type PaneKey = keyof typeof zhCN;
 export type Say = (key: PaneKey, values?: Readonly<Record<string, string>>) => string;

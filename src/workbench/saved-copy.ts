@@ -1,5 +1,6 @@
 import { type Content, isCellError } from '../core/grid/cell';
 import { cellKey } from '../core/grid/dense-sheet';
+import { ownSheetName } from '../core/grid/own-sheets';
 import type { Sheet, WorkbookContent } from '../core/grid/sheet';
 import { createFileWorkbook } from '../workbook/file/file-workbook';
 import { openPackage } from '../workbook/file/package';
@@ -8,7 +9,8 @@ import { mainPart } from '../workbook/file/read-xlsx';
 import { readWorkbookPart } from '../workbook/file/workbook-part';
 import { writeWorkbookFile } from '../workbook/file/write-workbook-file';
 import { placeOfReference } from '../workbook/place-reference';
-import type { Anchor, CellInput, CellWrite } from '../workbook/port';
+import type { Anchor, CellInput, CellWrite, Mark } from '../workbook/port';
+import type { SheetDocument } from '../workbook/sheet-document';
 import { withCachedValues } from './cached-values';
 
 /** What is known of a workbook when a copy of it is to be saved. */
@@ -17,6 +19,10 @@ export interface CopySource {
   readonly opened: { readonly bytes: Uint8Array; readonly content: WorkbookContent } | null;
   readonly present: WorkbookContent;
   readonly state: string | null;
+  /** Our sheets that were added or written anew since. */
+  readonly documents?: readonly SheetDocument[];
+  /** All marks, where they are no longer those of the opened file. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What is different in a sheet: what was entered, and the results of its formulas by cell key. */
@@ -49,7 +55,11 @@ function difference(before: Sheet, after: Sheet): Difference {
     for (let column = 0; column < Math.max(before.columnCount, after.columnCount); column += 1) {
       const [was, is] = [inputOf(before, row, column), inputOf(after, row, column)];
       const changed = !isSame(was, is);
-      if (changed) cells.push({ at: { sheet: before.name, row, column }, before: was, after: is });
+      const format = after.format(row, column);
+      const formatted = format === before.format(row, column) ? {} : { format };
+      if (changed || 'format' in formatted) {
+        cells.push({ at: { sheet: before.name, row, column }, before: was, after: is, ...formatted });
+      }
       const content = after.content(row, column);
       if ('formula' in is && (changed || !isSameContent(content, before.content(row, column)))) {
         results.set(cellKey(row, column), content);
@@ -91,24 +101,51 @@ function withResults(bytes: Uint8Array, results: ReadonlyMap<string, ReadonlyMap
   return edit.bytes();
 }
 
+/** The formulas of a sheet that is written as a document, which holds what they give. */
+function formulasOf(sheet: Sheet): readonly CellWrite[] {
+  const cells: CellWrite[] = [];
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    for (let column = 0; column < sheet.columnCount; column += 1) {
+      const after = inputOf(sheet, row, column);
+      const value = sheet.content(row, column);
+      const before = { value: isCellError(value) ? value.error : value };
+      if ('formula' in after) cells.push({ at: { sheet: sheet.name, row, column }, before, after });
+    }
+  }
+  return cells;
+}
+
 /**
- * The workbook as a file. Where only cells have changed, everything else is that of the opened file, to the byte;
- * otherwise it is a new file with contents, formulas, number formats and merged cells (`complete: false`).
+ * The workbook as a file. Where only cells, marks and sheets of ours have changed, everything else is that of the opened
+ * file, to the byte; otherwise it is a new file with contents, formulas, number formats and merged cells
+ * (`complete: false`).
  * @throws {WorkbookError} `not-writable`, where the file bears a signature
  */
-export async function savedCopy({ opened, present, state }: CopySource) {
+export async function savedCopy({ opened, present, state, documents = [], marks }: CopySource) {
   const file = createFileWorkbook(opened?.bytes ?? writeWorkbookFile(present));
+  const sheets = opened === null ? [] : documents;
+  const written = new Set(sheets.map(({ name }) => name));
   const differences = (opened?.content.sheets ?? []).flatMap((before, index) => {
     const after = present.sheets[index];
-    return after === undefined ? [] : [{ name: before.name, ...difference(before, after) }];
+    return after === undefined || written.has(after.name) ? [] : [{ name: before.name, ...difference(before, after) }];
   });
   const cells = differences.flatMap((each) => each.cells);
   const stored = (await file.read()).state;
   const isNewState = state !== null && state !== stored;
-  const anchors = opened === null ? [] : anchorsOf(opened.content, present);
-  if (cells.length + anchors.length > 0 || isNewState) {
-    await file.write({ cells, anchors, ...(isNewState ? { state } : {}) });
+  // The names by which our sheets are known come with them.
+  const ownNames = new Set(sheets.map(({ sheet }) => ownSheetName(sheet)));
+  const anchors = opened === null ? [] : anchorsOf(opened.content, present).filter(({ name }) => !ownNames.has(name));
+  if (cells.length + anchors.length + sheets.length > 0 || isNewState || marks !== undefined) {
+    await file.write({
+      cells,
+      anchors,
+      sheets,
+      ...(marks === undefined ? {} : { marks }),
+      ...(isNewState ? { state } : {}),
+    });
   }
+  const formulas = present.sheets.flatMap((sheet) => (written.has(sheet.name) ? formulasOf(sheet) : []));
+  if (formulas.length > 0) await file.write({ cells: formulas });
   const results = new Map(differences.map((each) => [each.name, each.results]));
   const hasResults = differences.some((each) => each.results.size > 0);
   const bytes = hasResults ? withResults(file.bytes(), results) : file.bytes();

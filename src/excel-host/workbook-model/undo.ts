@@ -54,8 +54,11 @@ function restore(model: WorkbookModel, { workbook, sheets, active }: KeptState):
     workbook.sheets === model.state.sheets &&
     workbook.names === model.state.names &&
     [...sheets].every(([sheet, state]) => state.cells === cells.get(sheet) && state.name === sheet.state.name);
+  const present = new Set(model.state.sheets);
+  for (const sheet of present) if (!sheets.has(sheet)) model.news.push({ kind: 'sheet-deleted', sheet });
   model.state = { ...workbook };
   for (const [sheet, state] of sheets) {
+    if (!present.has(sheet)) model.news.push({ kind: 'sheet-added', sheet });
     sheet.state = { ...state };
     sheet.cellsShared = true;
     model.news.push({ kind: 'redrawn', sheet });

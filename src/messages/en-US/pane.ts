@@ -114,8 +114,6 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.table.why': 'Why it was read like this',
   'pane.table.confirm': 'This is right',
   'pane.table.not-a-table': 'Not an expenditure table',
-  'pane.tables.looked-for':
-    'Looked for tables with names of categories, amounts and a total, under headings such as 支出功能分类, 本年支出 or 合计. There was none.',
   'pane.tables.use-selection': 'Use the selection as a table',
   'pane.tables.selected': 'Selected: {place}',
   'pane.tables.select-first': 'First select the whole table on the sheet, with its headings and total.',
@@ -126,7 +124,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
 
   'pane.report.fill': 'Fill the report',
   'pane.report.needs-table': 'The report can be filled once an expenditure table is recognised.',
-  'pane.report.will-write': 'Writes the report sheet; paragraphs edited by hand are kept unless you say otherwise.',
+  'pane.report.will-write': 'Writes the sheet “{sheet}”; paragraphs edited by hand are kept unless you say otherwise.',
   'pane.report.table': 'Table that the report is based on',
   'pane.report.done': 'The report was written',
   'pane.report.errors': 'The tables still contain errors. The report would use the figures as they are.',
@@ -162,21 +160,12 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.export.submission.what':
     'The copy to submit has no marks, check results, fact sheets or anything this program remembers.',
   'pane.export.submission.how':
-    'The copy to submit (without marks, check results, fact sheets and what this program remembers): save the workbook, then open it in the workbench and export it there, or use --clean-copy on the command line.',
+    'The copy to submit (without marks, check results, fact sheets and what this program remembers): save the workbook, then open it in the workbench and export it there, or use the command line.',
 
   'pane.problem.check-again': 'Check again',
   'pane.problem.close': 'Close',
-  'pane.problem.protected-sheet': 'The sheet “{sheet}” is protected; nothing was written. Unprotect it and try again.',
   'pane.problem.protected-sheet.unnamed': 'The sheet is protected; nothing was written. Unprotect it and try again.',
   'pane.problem.sheet-gone.unnamed': 'The sheet is gone or renamed. Please check again.',
-  'pane.problem.protected-workbook':
-    'The structure of the workbook is protected, so no sheet can be added; nothing was written. Unprotect it and try again.',
-  'pane.problem.changed-meanwhile': 'The cell was changed after the check; nothing was written. Check again first.',
-  'pane.problem.ambiguous-text':
-    'The text does not hold “{from}” exactly once, so it is not clear which place to change; nothing was changed. Please edit the text itself.',
-  'pane.problem.sheet-gone': 'The sheet “{sheet}” is gone or renamed. Please check again.',
-  'pane.problem.newer-state':
-    'A newer version of this program saved the workbook. To lose nothing of that, this version only reads it.',
   'pane.problem.too-large':
     'The workbook holds too much to be read. Remove superfluous empty rows and columns, or use the command line.',
   'pane.problem.host-failure': 'Excel did not complete this. Please try again.',

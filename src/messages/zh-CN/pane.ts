@@ -94,7 +94,7 @@ export const pane = {
   'pane.marks.protected': '工作表受保护，未作标记：{sheets}。问题清单不受影响。',
   'pane.result-sheet': '写入“校验结果”表',
   'pane.result-sheet.where': '校验结果写入单独的工作表，每条都可以点击定位，原有的表不作改动。',
-  'pane.result-sheet.done': '已写入“校验结果”表',
+  'pane.result-sheet.done': '校验结果已写入工作表',
 
   'pane.table.kind-label': '表种',
   'pane.table.total': '合计 {total}',
@@ -110,8 +110,6 @@ export const pane = {
   'pane.table.why': '识别依据',
   'pane.table.confirm': '识别正确',
   'pane.table.not-a-table': '这不是支出表',
-  'pane.tables.looked-for':
-    '已查找带有科目名称、金额和合计的表格，例如“支出功能分类”“本年支出”“合计”等标题，没有找到。',
   'pane.tables.use-selection': '以当前选区为表',
   'pane.tables.selected': '当前选区：{place}',
   'pane.tables.select-first': '请先在工作表中选中整张表（含表头和合计）。',
@@ -122,7 +120,7 @@ export const pane = {
 
   'pane.report.fill': '填充报告',
   'pane.report.needs-table': '识别出支出表后，才能填写报告。',
-  'pane.report.will-write': '将写入“绩效评价报告”工作表；手工修改过的段落默认保留。',
+  'pane.report.will-write': '将写入“{sheet}”工作表；手工修改过的段落默认保留。',
   'pane.report.table': '报告依据的表',
   'pane.report.done': '报告已写入工作表',
   'pane.report.errors': '表中还有错误，报告会照现有数据填写，建议先改正。',
@@ -156,19 +154,12 @@ export const pane = {
   'pane.export.submission': '导出报送稿',
   'pane.export.submission.what': '报送稿是不含标记、校验结果、事实表和本程序记录的副本。',
   'pane.export.submission.how':
-    '报送稿（不含标记、校验结果、事实表和本程序记录的副本）：请先保存工作簿，再在支出核报工作台中打开并导出，或用命令行 --clean-copy 导出。',
+    '报送稿（不含标记、校验结果、事实表和本程序记录的副本）：请先保存工作簿，再在支出核报工作台中打开并导出，或用命令行导出。',
 
   'pane.problem.check-again': '重新校验',
   'pane.problem.close': '知道了',
-  'pane.problem.protected-sheet': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',
   'pane.problem.protected-sheet.unnamed': '要写入的工作表受保护，没有写入任何内容。请先撤销工作表保护，再试一次。',
   'pane.problem.sheet-gone.unnamed': '要找的工作表已不存在或已改名。请重新校验。',
-  'pane.problem.protected-workbook':
-    '工作簿的结构受保护，不能添加工作表，没有写入任何内容。请先撤销工作簿保护，再试一次。',
-  'pane.problem.changed-meanwhile': '单元格在校验之后改动过，没有写入。请重新校验后再试。',
-  'pane.problem.ambiguous-text': '文字中“{from}”没有恰好出现一次，不能确定要改的是哪一处，没有改动。请直接修改文字。',
-  'pane.problem.sheet-gone': '工作表“{sheet}”已不存在或已改名。请重新校验。',
-  'pane.problem.newer-state': '本工作簿由更新版本的支出核报保存过。为免丢失其中的说明，本版本只读取，不写入。',
   'pane.problem.too-large': '工作簿内容过多，未能读取。请删去多余的空白行列，或使用命令行校验。',
   'pane.problem.host-failure': 'Excel 没有完成这项操作，请再试一次。',
   'pane.problem.no-office':

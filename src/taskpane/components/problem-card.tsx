@@ -7,35 +7,30 @@ import { Icon } from './icon';
 import { usePane } from './pane-context';
 import { passFocusOn } from './pass-focus-on';
 
-const SENTENCES: Readonly<Partial<Record<Problem['code'], PaneKey>>> = {
-  'protected-sheet': 'pane.problem.protected-sheet',
-  'protected-workbook': 'pane.problem.protected-workbook',
-  'changed-meanwhile': 'pane.problem.changed-meanwhile',
-  'ambiguous-text': 'pane.problem.ambiguous-text',
-  'sheet-gone': 'pane.problem.sheet-gone',
-  'newer-state': 'pane.problem.newer-state',
-  'too-large': 'pane.problem.too-large',
-  'host-failure': 'pane.problem.host-failure',
-  'no-office': 'pane.problem.no-office',
-};
-
 /** Those that say all there is to say: nothing broke, so there is nothing to report. */
-const UNDERSTOOD: ReadonlySet<Problem['code']> = new Set([
+const UNDERSTOOD = [
   'protected-sheet',
   'protected-workbook',
   'changed-meanwhile',
   'ambiguous-text',
   'sheet-gone',
   'newer-state',
-  'too-large',
-]);
+] as const;
+
+/** Those that mean something else in an open workbook than in a file. */
+const IN_THE_PANE: Readonly<Partial<Record<Problem['code'], PaneKey>>> = {
+  'too-large': 'pane.problem.too-large',
+  'host-failure': 'pane.problem.host-failure',
+  'no-office': 'pane.problem.no-office',
+};
 
 /** The sentence for a problem; a host does not always tell which sheet it is about. */
 function sentenceOf({ code, values }: Problem): PaneKey {
   const unnamed = values.sheet === undefined || values.sheet === '';
   if (unnamed && code === 'protected-sheet') return 'pane.problem.protected-sheet.unnamed';
   if (unnamed && code === 'sheet-gone') return 'pane.problem.sheet-gone.unnamed';
-  return SENTENCES[code] ?? 'pane.problem.unexpected';
+  const understood = UNDERSTOOD.find((each) => each === code);
+  return understood === undefined ? (IN_THE_PANE[code] ?? 'pane.problem.unexpected') : `errors.${understood}`;
 }
 
 /** What did not work, that nothing was lost, and what to do. */
@@ -60,7 +55,9 @@ export function ProblemCard(): ReactNode {
               {say('pane.problem.check-again')}
             </Button>
           )}
-          {UNDERSTOOD.has(problem.code) ? null : <CopyDiagnostics problem={problem} />}
+          {UNDERSTOOD.some((code) => code === problem.code) || problem.code === 'too-large' ? null : (
+            <CopyDiagnostics problem={problem} />
+          )}
           <Button size="small" appearance="subtle" onClick={dismiss}>
             {say('pane.problem.close')}
           </Button>

@@ -24,10 +24,12 @@ function targetOf(key: string, index: number): View | undefined {
   return step === undefined ? undefined : VIEWS[(index + step + VIEWS.length) % VIEWS.length];
 }
 
-/** How much there is behind a tab: open findings, tables that wait for a word. */
+/** How much waits behind a tab: findings to be put right or explained, tables that want a word. Hints wait for nobody. */
 function useBadges(): Readonly<Partial<Record<View, string>>> {
   const { state } = usePane();
-  const open = state.listed.filter(({ finding, solved }) => !solved && finding.accepted === undefined).length;
+  const open = state.listed.filter(
+    ({ finding, solved }) => !solved && finding.accepted === undefined && finding.severity !== 'info',
+  ).length;
   const asked = state.checked?.result.tables.filter((table) => !table.confirmed).length ?? 0;
   return {
     ...(state.judged && open > 0 ? { findings: String(open) } : {}),

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Paged } from '../components/paged';
 import { usePane } from '../components/pane-context';
+import { NoTable } from '../tables/no-table';
 import { arrange } from './arrange';
 import { CauseCard } from './cause-card';
 import { filtered, NO_FILTER, needsFilter } from './filter';
@@ -17,10 +18,14 @@ export function FindingsView(): ReactNode {
   const long = needsFilter(state.listed);
   const parts = arrange(long ? filtered(state.listed, filter) : state.listed);
   const upToDate = state.judged && !state.outdated;
+  // Nothing was compared, so that nothing may be said to hold.
+  const noTable = state.checked?.result.tables.length === 0;
+  const nothingToShow = noTable && state.listed.length === 0;
   return (
     <>
-      {state.judged ? null : <FirstUse />}
-      {upToDate && state.listed.length === 0 ? <p className="empty">{say('pane.findings.none')}</p> : null}
+      {noTable ? <NoTable /> : null}
+      {state.judged || noTable ? null : <FirstUse />}
+      {upToDate && !noTable && state.listed.length === 0 ? <p className="empty">{say('pane.findings.none')}</p> : null}
       {state.judged && state.outdated ? <p className="hint">{say('pane.findings.outdated')}</p> : null}
       {long ? <FilterBar listed={state.listed} filter={filter} onFilter={setFilter} /> : null}
       <Paged items={parts.causes} card={(group) => <CauseCard key={group.key} group={group} />} />
@@ -28,8 +33,8 @@ export function FindingsView(): ReactNode {
       <FindingGroup title={say('pane.findings.warnings')} listed={parts.warning} />
       <FindingGroup title={say('pane.findings.infos')} listed={parts.info} folded />
       <FindingGroup title={say('pane.findings.accepted')} listed={parts.accepted} folded />
-      {state.judged ? <Unchecked /> : null}
-      {state.judged ? <WorkbookTools /> : null}
+      {state.judged || noTable ? <Unchecked /> : null}
+      {state.judged && !nothingToShow ? <WorkbookTools /> : null}
     </>
   );
 }

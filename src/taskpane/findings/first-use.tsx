@@ -1,26 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../components/pane-context';
-import { SelectionAsTable } from '../tables/selection-as-table';
 import { TableSummary } from '../tables/table-summary';
-import { Unchecked } from './unchecked';
 
-/** The first screen: what was found in this workbook, or what was looked for and how to point at a table. */
+/** The first screen: what was found in this workbook. */
 export function FirstUse(): ReactNode {
   const { pane, state, say } = usePane();
   const tables = state.checked?.result.tables;
   if (tables === undefined) return <p className="hint">{say('pane.first.what')}</p>;
-  if (tables.length === 0) {
-    return (
-      <>
-        <section className="card">
-          <p>{say('pane.tables.looked-for')}</p>
-          <SelectionAsTable />
-        </section>
-        <Unchecked />
-      </>
-    );
-  }
   return (
     <section className="group">
       <h2>{say('pane.first.found')}</h2>

@@ -8,8 +8,8 @@ export function Unchecked(): ReactNode {
   const { language, checked, judged } = state;
   if (checked === null) return null;
   const parts = checked.result.skipped.map(({ part, message }) => ({ part, why: sayMessage(language, message) }));
-  // Before 一键校验 only the recognition is spoken of.
-  const idle = (judged ? checked.result.outcomes : [])
+  // Before 一键校验, and where there is nothing to check, only the recognition is spoken of.
+  const idle = (judged && checked.result.tables.length > 0 ? checked.result.outcomes : [])
     .filter(({ outcome }) => outcome === 'not-applicable')
     .map(({ check }) => ({
       part: sayMessage(language, { key: `checks.${check}.title`, values: {} }),

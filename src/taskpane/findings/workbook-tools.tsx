@@ -28,7 +28,7 @@ export function WorkbookTools(): ReactNode {
         <Button size="small" disabledFocusable={busy} onClick={() => void pane.writeResultSheet()}>
           {say('pane.result-sheet')}
         </Button>
-        <UndoButton at={place.resultSheet} done={say('pane.result-sheet.done')} />
+        <UndoButton at={place.resultSheet} done={say('pane.result-sheet.done')} sheet="result" />
       </div>
       <p className="hint">{say('pane.result-sheet.where')}</p>
     </section>

@@ -5,6 +5,7 @@ import type { MissingFact, ReportParagraph } from '../../core/report/report';
 import { usePane } from '../components/pane-context';
 import { CellLink } from '../findings/cell-link';
 import { placeOf } from '../pane';
+import { changedPart } from './changed-part';
 
 interface Props {
   readonly paragraph: ReportParagraph;
@@ -26,6 +27,26 @@ function Missing({ fact }: { readonly fact: MissingFact }): ReactNode {
   );
 }
 
+/** A paragraph in which the words that the other one has not are marked. */
+function Marked({
+  text,
+  other,
+  kept,
+}: {
+  readonly text: string;
+  readonly other: string;
+  readonly kept: boolean;
+}): ReactNode {
+  const { before, changed, after } = changedPart(text, other);
+  return (
+    <blockquote className={`words ${kept ? 'kept' : 'left'}`}>
+      {before}
+      {changed === '' ? null : <mark>{changed}</mark>}
+      {after}
+    </blockquote>
+  );
+}
+
 /** The clerk's words and the fresh ones under each other; the clerk's stay unless he says otherwise. */
 function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][number] }): ReactNode {
   const { pane, state, say } = usePane();
@@ -39,9 +60,9 @@ function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][
       }
     >
       <Radio value="mine" label={say('pane.report.keep-mine')} />
-      <blockquote className={`words ${fresh ? 'left' : 'kept'}`}>{status.mine}</blockquote>
+      <Marked text={status.mine ?? ''} other={status.fresh} kept={!fresh} />
       <Radio value="fresh" label={say('pane.report.take-fresh')} />
-      <blockquote className={`words ${fresh ? 'kept' : 'left'}`}>{status.fresh}</blockquote>
+      <Marked text={status.fresh} other={status.mine ?? ''} kept={fresh} />
     </RadioGroup>
   );
 }

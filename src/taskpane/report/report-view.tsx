@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
+import { sayMessage } from '../../messages/format';
 import { usePane } from '../components/pane-context';
 import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
+import { ownSheetTitle } from '../own-sheet-title';
 import { place } from '../places';
 import { ReportExport } from './report-export';
 import { ReportTableChoice } from './report-table-choice';
@@ -11,7 +13,7 @@ import { SectionCard } from './section-card';
 /** 报告: the sections of the form as a checklist, what is missing, and what the clerk has changed. */
 export function ReportView(): ReactNode {
   const { pane, state, say } = usePane();
-  const { preview, checked, work } = state;
+  const { preview, checked, work, language } = state;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is made from the last reading
   useEffect(() => void pane.previewReport(), [pane, checked]);
@@ -21,13 +23,14 @@ export function ReportView(): ReactNode {
   }
   const parts = preview?.report.sections.flatMap((section) => section.parts) ?? [];
   const missing = parts.flatMap((part) => part.paragraphs.flatMap((paragraph) => paragraph.missing));
+  const sheet = ownSheetTitle(checked, 'report') ?? sayMessage(language, { key: 'result.report-sheet', values: {} });
   const filled = state.receipts.has(place.report);
   return (
     <>
       {filled ? (
-        <UndoButton at={place.report} done={say('pane.report.done')} />
+        <UndoButton at={place.report} done={say('pane.report.done')} sheet="report" />
       ) : (
-        <p className="hint">{say('pane.report.will-write')}</p>
+        <p className="hint">{say('pane.report.will-write', { sheet })}</p>
       )}
       <ReportTableChoice />
       {checked.result.summary.errors > 0 && state.judged ? <p className="notice">{say('pane.report.errors')}</p> : null}
@@ -48,7 +51,7 @@ export function ReportView(): ReactNode {
           </div>
         </section>
       ) : null}
-      <UndoButton at={place.factSheets} done={say('pane.report.fact-sheets.done')} />
+      <UndoButton at={place.factSheets} done={say('pane.report.fact-sheets.done')} sheet="facts" />
       {preview?.report.sections.map((section) => (
         <SectionCard key={section.key} section={section} statuses={preview.paragraphs} />
       ))}

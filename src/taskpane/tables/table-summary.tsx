@@ -31,7 +31,11 @@ export function TableSummary({ table }: { readonly table: Table }): ReactNode {
           {tablePlace(table)}
         </Link>
       </p>
-      <p className="hint">{facts.join(' · ')}</p>
+      <p className="hint facts">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
     </>
   );
 }

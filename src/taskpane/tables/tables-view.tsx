@@ -6,6 +6,7 @@ import { usePane } from '../components/pane-context';
 import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
+import { NoTable } from './no-table';
 import { SelectionAsTable } from './selection-as-table';
 import { TableCard } from './table-card';
 
@@ -39,7 +40,7 @@ export function TablesView(): ReactNode {
     <>
       <UndoButton at={place.tables} done={say('pane.tables.remembered')} />
       {checked === null ? <p className="hint">{say('pane.first.what')}</p> : null}
-      {checked?.result.tables.length === 0 ? <p>{say('pane.tables.looked-for')}</p> : null}
+      {checked?.result.tables.length === 0 ? <NoTable /> : null}
       {checked === null || checked.result.tables.length === 0 ? null : (
         <section className="group">
           <h2>{say('pane.first.found')}</h2>
@@ -58,7 +59,7 @@ export function TablesView(): ReactNode {
           </ul>
         </section>
       )}
-      {checked === null ? null : (
+      {checked === null || checked.result.tables.length === 0 ? null : (
         <section className="group">
           <h2>{say('pane.tables.missing-one')}</h2>
           <SelectionAsTable />
