@@ -41,7 +41,7 @@ export function ReportExport(): ReactNode {
     }));
   const file = outcome?.file ?? '';
   return (
-    <section className="card">
+    <section className="card section">
       <h2>{say('pane.export')}</h2>
       <div className="actions">
         <Button size="small" disabledFocusable={busy} onClick={() => void toWord()}>
