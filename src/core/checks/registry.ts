@@ -11,7 +11,7 @@ import { growthRate } from './growth-rate';
 import { hierarchySum } from './hierarchy-sum';
 import { outlier } from './outlier';
 import { priorYear } from './prior-year';
-import { prose } from './prose';
+import { prose } from './prose/prose';
 import { selfEvaluation } from './self-evaluation';
 import { share } from './share';
 import { threePublic } from './three-public';

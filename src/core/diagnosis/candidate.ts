@@ -20,6 +20,8 @@ export interface Candidate {
   readonly verified: number;
   /** Whether the cell is the result of a relation that it repairs, which is where one looks first. */
   readonly isResult: boolean;
+  /** How exactly its value is known: given by the same figure elsewhere, added up, or worked out from a rounded rate. */
+  readonly exactness: 2 | 1 | 0;
 }
 
 /** A sum of more parts than this tries only the parts that other failed relations speak of, too. */
@@ -90,8 +92,14 @@ function compare(one: Candidate, other: Candidate): number {
   return (
     Math.sign(one.broken.length) - Math.sign(other.broken.length) ||
     other.repaired.length - one.repaired.length ||
-    Number(other.isResult) - Number(one.isResult)
+    Number(other.isResult) - Number(one.isResult) ||
+    other.exactness - one.exactness
   );
+}
+
+function exactnessOf(origin: Relation | undefined): Candidate['exactness'] {
+  if (origin?.type === 'equal') return 2;
+  return origin?.type === 'ratio' ? 0 : 1;
 }
 
 /** Tries one change on every relation that it touches; null when it repairs none. */
@@ -120,5 +128,14 @@ function tryChange(
   }
   if (repaired.length === 0) return null;
   const isResult = repaired.some((position) => network.relations[position]?.result === figure);
-  return { figure, from, to, repaired, broken, verified: touched.size, isResult };
+  return {
+    figure,
+    from,
+    to,
+    repaired,
+    broken,
+    verified: touched.size,
+    isResult,
+    exactness: exactnessOf(network.relations[origin]),
+  };
 }

@@ -1,9 +1,11 @@
 import { fixed } from '../figures/decimal';
 import type { Cause, Diagnosis } from '../findings/finding';
 import { cellName } from '../grid/address';
+import type { Relation } from '../relations/relation';
 import type { Candidate } from './candidate';
 import { causeOf } from './causes/registry';
 import { type Failures, findingsOf } from './failures';
+import type { Place } from './place';
 import { nameOf, placeOf } from './place';
 
 /** A change in the words of a diagnosis, with the rank of its cause (smaller is more believable). */
@@ -11,6 +13,13 @@ export interface Described {
   readonly candidate: Candidate;
   readonly diagnosis: Diagnosis;
   readonly rank: number;
+}
+
+/** The name of a line; of a number in a sentence, what the sentence speaks of. */
+function spokenName(place: Place | null, relation: Relation | undefined): string {
+  return place === null && relation?.result.offset !== undefined
+    ? `“${relation.subject.values.name ?? ''}”`
+    : nameOf(place);
 }
 
 /** Names the cause of a change and what it explains; `cause` where it is already known. */
@@ -36,7 +45,7 @@ export function describe(failures: Failures, candidate: Candidate, certain: bool
     certain,
     message: {
       key: `causes.${named}`,
-      values: { cell: cellName(at.row, at.column), name: nameOf(place), ...words, ...suspected?.words },
+      values: { cell: cellName(at.row, at.column), name: spokenName(place, relation), ...words, ...suspected?.words },
     },
   };
   return { candidate, diagnosis, rank: suspected?.rank ?? 0 };

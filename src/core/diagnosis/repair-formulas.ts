@@ -4,6 +4,7 @@ import { cellName, contains } from '../grid/address';
 import { referencedAreas } from '../grid/formula-areas';
 import { figuresOf } from '../relations/judge';
 import type { Relation } from '../relations/relation';
+import type { Candidate } from './candidate';
 import { causeOf } from './causes/registry';
 import { derivedFormula } from './derived-formula';
 import { type Failures, findingsOf } from './failures';
@@ -19,9 +20,9 @@ function derivedRepair(failures: Failures, relation: Relation, position: number)
   const implied = impliedResult(relation, NO_TRIAL);
   if (to === null || implied === null) return null;
   const figure = relation.result;
-  const candidate = {
+  const candidate: Candidate = {
     ...{ figure, from: figure.value, to: roundTo(implied, figure.decimals), repaired: [position], broken: [] },
-    ...{ verified: 1, isResult: true },
+    ...{ verified: 1, isResult: true, exactness: 1 },
   };
   const { tables, formulaAt } = failures;
   return { cause: causeOf({ candidate, relation, place, tables, formulaAt }).cause, to };

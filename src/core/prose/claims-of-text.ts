@@ -3,7 +3,6 @@ import type { Relation } from '../relations/relation';
 import type { Table } from '../tables/table';
 import type { Claim } from './claim';
 import { claimsOfEntry } from './claims-of-entry';
-import { claimsOfForms } from './claims-of-forms';
 import { claimsOfList } from './claims-of-list';
 import { claimsOfTables } from './claims-of-tables';
 import type { Passage } from './entry';
@@ -34,14 +33,21 @@ function chosen(claim: Claim): Relation | undefined {
   return claim.readings.find(holds) ?? claim.readings[0];
 }
 
-/** Reads a text and sets up everything it claims of itself and of the tables. */
-export function readText(run: TextRun, tables: readonly Table[]): ReadText {
+/**
+ * Reads a text and sets up everything it claims of itself and of the tables.
+ * @param more what else it claims, of the public forms for instance
+ */
+export function readText(
+  run: TextRun,
+  tables: readonly Table[],
+  more: (run: TextRun, passage: Passage) => readonly Claim[] = () => [],
+): ReadText {
   const passage = readPassage(run.text);
   const claims = [
     ...passage.entries.flatMap((entry) => claimsOfEntry(run, entry)),
     ...passage.lists.flatMap((list) => claimsOfList(run, list)),
     ...claimsOfTables(run, passage, tables),
-    ...claimsOfForms(run, passage, tables),
+    ...more(run, passage),
   ];
   const relations = claims.flatMap((claim) => chosen(claim) ?? []);
   const isOwn = (relation: Relation) =>

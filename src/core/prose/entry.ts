@@ -27,6 +27,8 @@ export interface Entry {
   /** The words before its amount, without numbering, year and the like. */
   subject: string;
   year: number | null;
+  /** The words say that it is last year's figure (上年). */
+  isPrior: boolean;
   amount: Quantity | null;
   /** Which budget (预算数) the amount is; null for spending. */
   budgetBase: Base | null;
@@ -58,6 +60,7 @@ export interface Passage {
 export function newEntry(subject: string, year: number | null): Entry {
   return {
     ...{ subject, year, amount: null, budgetBase: null, prior: null, isFlat: false },
+    isPrior: false,
     ...{ budgets: [], changes: [], rates: [], shares: [], executions: [] },
   };
 }

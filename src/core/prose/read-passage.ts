@@ -10,18 +10,22 @@ import {
   introducesShare,
   isGeneric,
   LEAVES_LIST_OPEN,
+  namesFigureOnly,
   OPENS_LIST,
   shareBaseIn,
   speaksOfBudget,
+  speaksOfLastYear,
   subjectOf,
+  topicIn,
   yearIn,
 } from './words';
 
 /** Where a thought ends: what follows speaks of something new. */
 const SENTENCE_END = /[。！？\n]|\.{3}|…/;
 
-/** A sentence that goes on with the list before it: （二）…, 2、…, 2.… */
-const CONTINUES_LIST = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[\d一二三四五六七八九十]+[、．.])/;
+/** A sentence that goes on with the list before it: （二）…, 2、…, 2.…, and 公用经费, which goes with 人员经费. */
+const CONTINUES_LIST =
+  /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[\d一二三四五六七八九十]+[、．.]|(?:日常)?公用(?:经费|支出))/;
 
 class Reader {
   readonly entries: Entry[] = [];
@@ -35,6 +39,8 @@ class Reader {
   /** What has been added up so far: “收入甲；加乙，丙，收入合计丁”. */
   private addition: Entry[] | null = null;
   private base: Base = 'prior';
+  /** The 项 that the sentences are about until another is named. */
+  private topic: string | null = null;
   private readonly outer: { readonly current: Entry | null; readonly list: EntryList | null }[] = [];
 
   /** The words between two quantities: sentence ends, brackets, the beginning of lists. Returns those of the last clause. */
@@ -42,6 +48,7 @@ class Reader {
     let rest = words;
     for (let end = SENTENCE_END.exec(rest); end !== null; end = SENTENCE_END.exec(rest)) {
       this.noteFlat(rest.slice(0, end.index));
+      this.topic = topicIn(rest.slice(0, end.index)) ?? this.topic;
       rest = rest.slice(end.index + end[0].length);
       this.endSentence(CONTINUES_LIST.test(rest));
     }
@@ -54,8 +61,11 @@ class Reader {
       this.current = outside.current;
       this.list = outside.list;
     }
-    if (before && OPENS_LIST.test(rest)) this.openList();
-    if (this.list !== null && LEAVES_LIST_OPEN.test(rest)) this.list.isOpen = true;
+    // “主要包括：基本工资、奖金等；” names no figures: the list around it goes on.
+    const behind = rest.slice(rest.lastIndexOf('；') + 1);
+    const isNamesOnly = behind !== rest && OPENS_LIST.test(rest) && !OPENS_LIST.test(behind);
+    if (before && OPENS_LIST.test(behind)) this.openList();
+    if (this.list !== null && LEAVES_LIST_OPEN.test(isNamesOnly ? behind : rest)) this.list.isOpen = true;
     return rest;
   }
 
@@ -116,6 +126,7 @@ class Reader {
   private startEntry(subject: string, year: number | null, quantity: Quantity, words: string): void {
     const entry = this.addEntry(subject, year);
     entry.amount = quantity;
+    entry.isPrior = speaksOfLastYear(words);
     entry.budgetBase = speaksOfBudget(words) ? (baseOf(words) ?? 'budget') : null;
     this.noteAddition(entry, words);
   }
@@ -133,7 +144,7 @@ class Reader {
   }
 
   private addEntry(subject: string, year: number | null): Entry {
-    const entry = newEntry(subject, year);
+    const entry = newEntry(this.topic !== null && namesFigureOnly(subject) ? this.topic : subject, year);
     this.entries.push(entry);
     this.list?.parts.push(entry);
     this.current = entry;

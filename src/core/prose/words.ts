@@ -42,6 +42,12 @@ export function introducesPrior(words: string): boolean {
   );
 }
 
+/** Whether the last clause names its figure as last year's: “上年支出合计”. */
+export function speaksOfLastYear(words: string): boolean {
+  const last = words.split(/[，。；,;！？\n]/).at(-1) ?? '';
+  return /上年|去年|上一年/.test(last) && !/上年(?:末|度末)?(?:结转|结余)/.test(last);
+}
+
 /** Words by which a share is introduced: “占”, “占支出合计的”, “比重为”. */
 export function introducesShare(words: string): boolean {
   return (
@@ -86,6 +92,23 @@ const GENERIC =
 /** Whether the words name no subject of their own. */
 export function isGeneric(subject: string): boolean {
   return subject.replaceAll(GENERIC, '').replaceAll(/20\d\d年?度?/g, '').length === 0;
+}
+
+/** Whether a subject names the kind of a figure and not whose it is: 年初预算, 支出决算. */
+export function namesFigureOnly(subject: string): boolean {
+  return /^(?:(?:年初|全年|调整后?)?预算|支出决算|决算|支出)(?:数|额)?$/.test(subject);
+}
+
+/** The 项 that a sentence names: “…（款）行政运行（项）”. @example topicIn('财政事务（款）行政运行（项）') // → '行政运行（项）' */
+export function topicIn(sentence: string): string | null {
+  const end = /[（(]项[）)]/.exec(sentence)?.index ?? -1;
+  if (end < 0) return null;
+  const before =
+    sentence
+      .slice(0, end)
+      .split(/[，。；：、]|[（(]款[）)]/)
+      .at(-1) ?? '';
+  return before === '' ? null : `${before.trim()}（项）`;
 }
 
 const NUMBERING = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.])/;

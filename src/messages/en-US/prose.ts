@@ -27,6 +27,15 @@ export const prose: Readonly<Record<keyof typeof fallback, string>> = {
     '“{name}”, {actual}, agrees with {expected} only at fewer decimals. The figures of one text should have the same decimals; please check.',
   'checks.prose.zero-base':
     'The base of “{name}” is zero, so that no rate can be given, yet the text says {actual}%. Write that the base is zero.',
+  'checks.prose.items':
+    '“{name}” {actual} differs from the sum {expected} of the listed items by {gap}. The budgets of the items add up to the whole budget.',
+  'checks.prose.times': '“{name}” is given as {quote} times; by the amounts it is {expected}% of the base.',
+  'checks.prose.share-points': 'The share of “{name}” changed by {expected} points, not {actual}.',
+  'checks.prose.budget-word':
+    'Final account {amount} and budget {budget} of “{name}” do not fit the words “{quote}”; they should say “{word}”.',
+  'checks.prose.unknown-item': '“{name}” of the text is not in “{sheet}”. Please check the name.',
+  'checks.prose.other-name':
+    '“{name}” of the text is not in “{sheet}”, where the same amount is called “{official}”. Names should agree.',
   'checks.wording.title': 'Leftovers and slips in text',
   'checks.wording.why':
     'Leftovers of a template, missing or doubled units, words that were not chosen between, and rules no longer in force keep a report from being submitted.',

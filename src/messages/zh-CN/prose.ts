@@ -16,6 +16,13 @@ export const prose = {
   'checks.prose.coarse':
     '“{name}”{actual} 与推算的 {expected} 只有按较少的小数位数才相符。同一段文字的小数位数应一致，请核对。',
   'checks.prose.zero-base': '“{name}”的基数为零，比率不可比，却写了 {actual}%。可写明“基数为零，不可比”。',
+  'checks.prose.items': '“{name}”{actual} 与所列各项之和 {expected} 相差 {gap}。各项预算之和应等于预算总数，请核对。',
+  'checks.prose.times': '“{name}”写为 {quote} 倍，按金额推算为基数的 {expected}%。请核对。',
+  'checks.prose.share-points': '“{name}”比重的变化 {actual} 个百分点应为 {expected} 个百分点。请核对。',
+  'checks.prose.budget-word': '“{name}”决算 {amount}、预算 {budget}，文字却写“{quote}”，应为“{word}”。请核对。',
+  'checks.prose.unknown-item': '文字中的“{name}”不在“{sheet}”中，请核对科目名称。',
+  'checks.prose.other-name':
+    '文字中的“{name}”不在“{sheet}”中，同一金额在表中是“{official}”。科目名称应与表一致，请核对。',
   'checks.wording.title': '文字残留与笔误',
   'checks.wording.why': '模板残留、缺少或重复的单位、没有取舍的用语和已废止的依据，会使报告不能报送。',
   'checks.wording.source': '部门决算公开文本的常见问题',

@@ -1,80 +1,108 @@
-import type { Figure } from '../figures/figure';
-import type { Relation } from '../relations/relation';
-import { readingAt } from '../tables/reading-at';
-import type { Item, Role, Table } from '../tables/table';
-import type { Claim } from './claim';
-import type { Entry, Passage } from './entry';
-import { figureOf } from './figure-of';
-import forms from './forms-spoken-of.json';
-import type { Quantity } from './quantity';
-import { relationBasics } from './relation-basics';
-import type { TextRun } from './text-run';
+import type { Figure } from '../../figures/figure';
+import type { Claim } from '../../prose/claim';
+import type { Entry, Passage } from '../../prose/entry';
+import { figureOf } from '../../prose/figure-of';
+import type { Quantity } from '../../prose/quantity';
+import { relationBasics } from '../../prose/relation-basics';
+import type { TextRun } from '../../prose/text-run';
+import type { Relation } from '../../relations/relation';
+import type { Table } from '../../tables/table';
+import { figureAtPlace, type Place } from '../place';
+import { placesOfPart, placesOfTotal } from './spoken-places';
+import { threePublicFigures } from './three-public-figures';
 
-interface SpokenTotal {
-  readonly pattern: RegExp;
-  readonly kinds: readonly string[];
-  readonly item: string;
+/** Whether a sentence speaks of the year that the forms are of. */
+export function isOfYear(entry: Entry, year: number | null): boolean {
+  if (entry.isPrior) return false;
+  return entry.year === null || year === null || entry.year === year;
 }
 
-const TOTALS: readonly SpokenTotal[] = forms.totals.map(({ words, kinds, item }) => ({
-  pattern: new RegExp(words),
-  kinds,
-  item,
-}));
-
-/** Whether the sentence speaks of the year of the table. */
-function isOfYear(table: Table, entry: Entry): boolean {
-  return entry.year === null || table.currentYear === null || entry.year === table.currentYear;
+function figuresAt(places: readonly Place[]): readonly Figure[] {
+  return places.flatMap((place) => figureAtPlace(place) ?? []);
 }
 
-function figures(table: Table, items: readonly Item[], role: Role): readonly Figure[] {
-  const fields = table.fields.filter((field) => field.role === role);
-  return items.flatMap((item) =>
-    fields.flatMap((field) => {
-      const reading = readingAt(table, item, field);
-      return reading.kind === 'figure' && reading.figure.unit !== '%' ? [reading.figure] : [];
-    }),
-  );
+/** The claim that a quantity is one of these figures, as rounded as it is written; null where there is none. */
+export function sameAs(
+  run: TextRun,
+  subject: string,
+  quantity: Quantity | null,
+  others: readonly Figure[],
+): readonly Claim[] {
+  const result = quantity === null ? null : figureOf(run, quantity);
+  if (quantity === null || result === null || others.length === 0) return [];
+  const basics = relationBasics('table', run, subject, quantity);
+  return [{ readings: others.map((other): Relation => ({ ...basics, type: 'equal', result, other })) }];
 }
 
-/** The claim that a quantity is one of these figures; null where there is none to compare with. */
-function sameAs(run: TextRun, entry: Entry, quantity: Quantity, others: readonly Figure[]): Claim | null {
-  const result = figureOf(run, quantity);
-  if (result === null || others.length === 0) return null;
-  const basics = relationBasics('table', run, entry.subject, quantity);
-  return { readings: others.map((other): Relation => ({ ...basics, type: 'equal', result, other })) };
-}
-
-/** A total that the explanation calls by its name, such as 收入支出总计. */
-function totalClaim(run: TextRun, entry: Entry, tables: readonly Table[]): Claim | null {
-  const spoken = TOTALS.find((total) => total.pattern.test(entry.subject));
-  if (spoken === undefined || entry.amount === null || entry.budgetBase !== null) return null;
-  const meant = tables.filter((table) => spoken.kinds.includes(table.kind) && isOfYear(table, entry));
-  const others = meant.flatMap((table) => {
-    const lines = table.items.filter((item) => item.kind === spoken.item);
-    return [...figures(table, lines, 'current'), ...figures(table, lines, 'income')];
+/** 占本年支出合计的…%: the share of a total that stands in a form. */
+function sharesOf(run: TextRun, entry: Entry, tables: readonly Table[]): readonly Claim[] {
+  const numerator = entry.amount === null ? null : figureOf(run, entry.amount);
+  if (numerator === null || entry.budgetBase !== null) return [];
+  return entry.shares.flatMap(({ quantity, of }): Claim[] => {
+    const result = figureOf(run, quantity);
+    const bases = figuresAt(placesOfTotal(of, tables)).filter((figure) => !figure.value.eq('0'));
+    if (result === null || bases.length === 0) return [];
+    const basics = relationBasics('share', run, entry.subject, quantity);
+    return [
+      {
+        readings: bases.map(
+          (denominator): Relation => ({
+            ...{ ...basics, type: 'ratio', result, numerator, less: null, denominator },
+          }),
+        ),
+      },
+    ];
   });
-  return sameAs(run, entry, entry.amount, others);
 }
 
-/** A line of the “三公”经费 table that a sentence names. */
 function threePublicClaims(run: TextRun, entry: Entry, tables: readonly Table[]): readonly Claim[] {
-  const spoken = forms['three-public'].find(({ words }) => entry.subject.includes(words));
-  if (spoken === undefined || entry.amount === null) return [];
-  const meant = tables.filter((table) => table.kind === 'three-public' && isOfYear(table, entry));
-  const lines = (table: Table) => table.items.filter((item) => item.name.includes(spoken.line));
-  const spent = meant.flatMap((table) => figures(table, lines(table), 'current'));
-  const planned = meant.flatMap((table) => figures(table, lines(table), 'initial-budget'));
-  const claims = [sameAs(run, entry, entry.amount, entry.budgetBase === null ? spent : planned)];
-  const budget = entry.budgets[0];
-  if (budget !== undefined) claims.push(sameAs(run, entry, budget.quantity, planned));
-  return claims.flatMap((claim) => claim ?? []);
+  const figures = threePublicFigures(entry.subject, tables);
+  if (figures === null || entry.amount === null) return [];
+  const { account, budget, total } = figures;
+  const claims = [...sameAs(run, entry.subject, entry.amount, entry.budgetBase === null ? account : budget)];
+  for (const planned of entry.budgets) claims.push(...sameAs(run, entry.subject, planned.quantity, budget));
+  const numerator = figureOf(run, entry.amount);
+  const share = entry.shares.find(({ of }) => of === '' || of.includes('三公'));
+  const result = share === undefined ? null : figureOf(run, share.quantity);
+  if (share === undefined || result === null || numerator === null || entry.budgetBase !== null) return claims;
+  const basics = relationBasics('share', run, entry.subject, share.quantity);
+  const bases = total.filter((figure) => !figure.value.eq('0'));
+  if (bases.length > 0) {
+    claims.push({
+      readings: bases.map(
+        (denominator): Relation => ({
+          ...{ ...basics, type: 'ratio', result, numerator, less: null, denominator },
+        }),
+      ),
+    });
+  }
+  return claims;
 }
 
-/** What a passage claims of the published forms (决算说明与决算表一致): totals called by name, and the 三公 lines. */
-export function claimsOfForms(run: TextRun, passage: Passage, tables: readonly Table[]): readonly Claim[] {
-  return passage.entries.flatMap((entry) => {
-    const total = totalClaim(run, entry, tables);
-    return [...(total === null ? [] : [total]), ...threePublicClaims(run, entry, tables)];
+/**
+ * What a passage claims of the public forms (决算说明与决算表一致): totals called by their names, the parts of their lists,
+ * shares of such totals, and “三公”经费. The words decide which form is meant, so that the right line of the wrong form is
+ * found out.
+ */
+export function claimsOfForms(
+  run: TextRun,
+  passage: Passage,
+  tables: readonly Table[],
+  year: number | null,
+): readonly Claim[] {
+  const spoken = passage.entries.filter((entry) => isOfYear(entry, year));
+  const ofEntries = spoken.flatMap((entry) => {
+    const own = entry.budgetBase === null ? entry.amount : null;
+    const total = sameAs(run, entry.subject, own, figuresAt(placesOfTotal(entry.subject, tables)));
+    return [...total, ...sharesOf(run, entry, tables), ...threePublicClaims(run, entry, tables)];
   });
+  const ofLists = passage.lists.flatMap(({ lead, parts }) =>
+    lead === null || !isOfYear(lead, year)
+      ? []
+      : parts.flatMap((part) => {
+          const own = part.budgetBase === null && isOfYear(part, year) ? part.amount : null;
+          return sameAs(run, part.subject, own, figuresAt(placesOfPart(lead.subject, part.subject, tables)));
+        }),
+  );
+  return [...ofEntries, ...ofLists];
 }

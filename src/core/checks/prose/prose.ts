@@ -1,15 +1,19 @@
-import { decimal, fixed, ZERO } from '../figures/decimal';
-import type { Severity } from '../findings/finding';
-import type { Area } from '../grid/address';
-import { ownSheetsOf } from '../grid/own-sheets';
-import type { Sheet } from '../grid/sheet';
-import { type ReadText, readText } from '../prose/claims-of-text';
-import type { Entry } from '../prose/entry';
-import type { Quantity } from '../prose/quantity';
-import { placeIn, type TextRun } from '../prose/text-run';
-import { runsOf } from '../prose/text-runs';
-import { judge } from '../relations/judge';
-import type { Check, CheckContext, Inspection, Statement } from './check';
+import { decimal, fixed, ZERO } from '../../figures/decimal';
+import type { Severity } from '../../findings/finding';
+import type { Area } from '../../grid/address';
+import { ownSheetsOf } from '../../grid/own-sheets';
+import type { Sheet } from '../../grid/sheet';
+import { type ReadText, readText } from '../../prose/claims-of-text';
+import type { Entry, Passage } from '../../prose/entry';
+import type { Quantity } from '../../prose/quantity';
+import { placeIn, type TextRun } from '../../prose/text-run';
+import { runsOf } from '../../prose/text-runs';
+import { judge } from '../../relations/judge';
+import type { Check, CheckContext, Inspection, Statement } from '../check';
+import { contradictedBudgetWords } from './budget-words';
+import { claimsOfForms } from './claims-of-forms';
+import { claimsOfItems } from './claims-of-items';
+import { reportYear } from './report-year';
 
 /** The sheets with sentences: the clerk's own, and our report; not our results and templates. */
 function sheetsWithText({ content, sheets }: CheckContext): readonly Sheet[] {
@@ -30,12 +34,14 @@ const known = new WeakMap<CheckContext, readonly ReadText[]>();
 function textsRead(context: CheckContext): readonly ReadText[] {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const read = [...new Set(sheetsWithText(context))].flatMap((sheet) =>
-    runsOf(sheet, areasOn(sheet, context)).flatMap((run) => {
-      const each = HAS_NUMBER.test(run.text) ? readText(run, context.tables) : null;
-      return each === null || each.passage.entries.length === 0 ? [] : [each];
-    }),
-  );
+  const runs = [...new Set(sheetsWithText(context))]
+    .flatMap((sheet) => runsOf(sheet, areasOn(sheet, context)))
+    .filter(({ text }) => HAS_NUMBER.test(text));
+  const year = reportYear(runs, context.tables);
+  const more = (run: TextRun, passage: Passage) => claimsOfForms(run, passage, context.tables, year);
+  const read = runs
+    .map((run) => readText(run, context.tables, more))
+    .filter(({ passage }) => passage.entries.length > 0);
   known.set(context, read);
   return read;
 }
@@ -92,7 +98,9 @@ function inspect(context: CheckContext): Inspection {
   for (const read of textsRead(context)) {
     looked += read.passage.entries.length;
     statements.push(...read.passage.entries.flatMap((entry) => zeroBase(read, entry)), ...coarse(read));
+    statements.push(...contradictedBudgetWords(read));
   }
+  statements.push(...claimsOfItems(textsRead(context), context.tables).statements);
   return { looked, statements };
 }
 
@@ -102,7 +110,9 @@ export const prose: Check = {
   severity: 'error',
   parameters: [],
   *relations(context) {
-    for (const read of textsRead(context)) yield* read.relations;
+    const texts = textsRead(context);
+    for (const read of texts) yield* read.relations;
+    for (const claim of claimsOfItems(texts, context.tables).claims) yield* claim.readings.slice(0, 1);
   },
   inspect,
 };

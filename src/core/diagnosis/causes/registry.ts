@@ -16,6 +16,7 @@ import {
 } from './sum-and-its-parts';
 import type { CauseRule, CauseWords, Suspicion } from './suspicion';
 import { copiedValue, neighbourValue, stalePriorYear } from './values-from-elsewhere';
+import { wrongTable } from './wrong-table';
 
 /**
  * The causes in the order in which they are believed: what needs a coincidence to be false comes first, what would
@@ -26,6 +27,7 @@ const RULES: readonly CauseRule[] = [
   rowDuplicated,
   parentAndChildSummed,
   subsetAdded,
+  wrongTable,
   percentVersusFraction,
   wrongDenominatorThisYear,
   slipOfDigits,

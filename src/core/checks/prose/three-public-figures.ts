@@ -1,0 +1,42 @@
+import type { Figure } from '../../figures/figure';
+import type { Role, Table } from '../../tables/table';
+import { fieldsOf } from '../fields';
+import { figureAtPlace } from '../place';
+import { partNamed } from '../three-public';
+
+/** What the “三公”经费 form holds of one of its parts. */
+interface ThreePublicFigures {
+  readonly account: readonly Figure[];
+  readonly budget: readonly Figure[];
+  /** The final account of all parts together. */
+  readonly total: readonly Figure[];
+}
+
+type Part = NonNullable<ReturnType<typeof partNamed>>;
+
+/** The part that a sentence names; a text may say 公务用车购置支出 for 公务用车购置费. */
+function partSpokenOf(subject: string): Part | undefined {
+  if (!/三公|因公出国|公务用车|公务接待|公车/.test(subject)) return undefined;
+  if (/国内|外宾|外事|批次|保有/.test(subject)) return undefined;
+  if (/购置[及和与、]?运行/.test(subject)) return 'vehicles';
+  return partNamed(subject.replace(/支出|决算|预算|数/g, ''));
+}
+
+function figuresOf(table: Table, part: Part, role: Role): readonly Figure[] {
+  const items = table.items.filter((item) => partNamed(item.name) === part);
+  const fields = fieldsOf(table, role);
+  return items.flatMap((item) => fields.flatMap((field) => figureAtPlace({ table, item, field }) ?? []));
+}
+
+/** The figures that a sentence on “三公”经费 speaks of; null where it names none of its parts. */
+export function threePublicFigures(subject: string, tables: readonly Table[]): ThreePublicFigures | null {
+  const part = partSpokenOf(subject);
+  const forms = tables.filter((table) => table.kind === 'three-public');
+  if (part === undefined || forms.length === 0) return null;
+  const all = (of: Part, role: Role) => forms.flatMap((table) => figuresOf(table, of, role));
+  return {
+    account: all(part, 'current'),
+    budget: [...all(part, 'initial-budget'), ...all(part, 'adjusted-budget')],
+    total: all('total', 'current'),
+  };
+}
