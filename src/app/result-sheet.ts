@@ -39,7 +39,13 @@ function tableRow(table: Table, number: number, language: Language): DocumentRow
 function findingRow(finding: Finding, number: number, language: Language): DocumentRow {
   const at = finding.cells[0];
   const words = (value: string | null): DocumentCell => ({ value, style: 'text' });
-  const figure = (value: string | null): DocumentCell => ({ value, style: 'number' });
+  // A number is a number here, too: as text, Excel itself would mark it.
+  const figure = (value: string | null): DocumentCell => {
+    const decimals = value === null ? undefined : /^-?\d+(?:\.(\d+))?$/.exec(value);
+    if (value === null || decimals === undefined || decimals === null) return { value, style: 'number' };
+    const format = `#,##0${decimals[1] === undefined ? '' : `.${'0'.repeat(decimals[1].length)}`}`;
+    return { value: Number(value), style: 'number', format };
+  };
   const cause = finding.diagnoses[0];
   return {
     cells: [

@@ -7,10 +7,10 @@ import type { Sheet } from '../excel-host/workbook-model/sheet';
 import { type Style, styleValue } from '../excel-host/workbook-model/style';
 import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
 import { areasOfAddress, sheetOfAddress } from '../workbook/address';
-import { DOCUMENT_LOOKS, type DocumentLook } from '../workbook/excel/write/document-looks';
+import { DOCUMENT_LOOKS, type DocumentLook, type LookName } from '../workbook/excel/write/document-looks';
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from '../workbook/sheet-document';
 
-const STYLES = Object.keys(DOCUMENT_LOOKS) as readonly CellStyle[];
+const LOOKS = Object.keys(DOCUMENT_LOOKS) as readonly LookName[];
 /** A character of the standard font is 7 pixels wide, and a column has a margin of 5. */
 const charactersOf = (points: number): number => Math.round((points / 0.75 - 5) / 7);
 
@@ -26,9 +26,10 @@ const PROPERTIES: readonly (readonly [property: string, of: (look: DocumentLook)
 
 /** The style whose look is nearest to that of a cell: the host keeps looks by Excel's names, not what they stand for. */
 function nearestStyle(look: Style): CellStyle {
-  const differences = (style: CellStyle): number =>
-    PROPERTIES.filter(([property, of]) => styleValue(look, property) !== of(DOCUMENT_LOOKS[style])).length;
-  return STYLES.reduce((best, style) => (differences(style) < differences(best) ? style : best), 'text');
+  const differences = (name: LookName): number =>
+    PROPERTIES.filter(([property, of]) => styleValue(look, property) !== of(DOCUMENT_LOOKS[name])).length;
+  const nearest = LOOKS.reduce((best, name) => (differences(name) < differences(best) ? name : best), 'text');
+  return nearest === 'title-aside' ? 'title' : nearest;
 }
 
 type Links = ReadonlyMap<string, { readonly sheet: string; readonly row: number; readonly column: number }>;

@@ -8,9 +8,9 @@ import { areaOf } from './sheet-data';
 /** Rows kept in view above a cell that is jumped to. */
 const ROWS_ABOVE = 4;
 
-/** The last row and column that are drawn may be cut off. */
-function isVisible(shown: IRange | null, { top, left, bottom, right }: Area): boolean {
-  if (shown === null) return false;
+/** The last row and column that are drawn may be cut off. Of a sheet that was never drawn nothing is known yet. */
+function isVisible(shown: IRange | null | undefined, { top, left, bottom, right }: Area): boolean {
+  if (shown === null || shown === undefined) return false;
   const inRows = top >= shown.startRow && bottom < shown.endRow;
   return inRows && left >= shown.startColumn && right < shown.endColumn;
 }

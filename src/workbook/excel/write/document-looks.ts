@@ -31,9 +31,15 @@ const TEXT: DocumentLook = {
   grid: true,
 };
 
+const TITLE: DocumentLook = { ...TEXT, font: '黑体', size: 16, horizontal: 'Center', wrapped: false, grid: false };
+
+/** A style, or that of a title which stands in a single cell and cannot be centred over the others. */
+export type LookName = CellStyle | 'title-aside';
+
 /** What each style means in fonts, fills, borders and alignment; the same as in files. */
-export const DOCUMENT_LOOKS: Readonly<Record<CellStyle, DocumentLook>> = {
-  title: { ...TEXT, font: '黑体', size: 16, horizontal: 'Center', wrapped: false, grid: false },
+export const DOCUMENT_LOOKS: Readonly<Record<LookName, DocumentLook>> = {
+  title: TITLE,
+  'title-aside': { ...TITLE, horizontal: 'Left' },
   heading: { ...TEXT, bold: true, fill: '#E7EEF7', horizontal: 'Center' },
   label: { ...TEXT, font: '黑体', size: 12, wrapped: false, grid: false },
   field: { ...TEXT, font: '黑体', size: 12, vertical: 'Top' },
@@ -42,7 +48,8 @@ export const DOCUMENT_LOOKS: Readonly<Record<CellStyle, DocumentLook>> = {
   number: { ...TEXT, horizontal: 'Right' },
   link: { ...TEXT, color: '#0563C1', underlined: true },
   hint: { ...TEXT, size: 10, color: '#595959', wrapped: false, grid: false },
-  error: { ...TEXT, bold: true, color: `#${MARK_LOOKS.error.text}` },
-  warning: { ...TEXT, bold: true, color: `#${MARK_LOOKS.warning.text}` },
-  info: { ...TEXT, color: `#${MARK_LOOKS.info.text}` },
+  // A word of judgement; a long one runs on over the empty cells beside it.
+  error: { ...TEXT, wrapped: false, bold: true, color: `#${MARK_LOOKS.error.text}` },
+  warning: { ...TEXT, wrapped: false, bold: true, color: `#${MARK_LOOKS.warning.text}` },
+  info: { ...TEXT, wrapped: false, color: `#${MARK_LOOKS.info.text}` },
 };

@@ -1,6 +1,6 @@
 import type { Area } from '../../../core/grid/address';
-import type { CellStyle, SheetDocument } from '../../sheet-document';
-import { DOCUMENT_LOOKS, type DocumentLook, GRID_COLOR } from './document-looks';
+import type { SheetDocument } from '../../sheet-document';
+import { DOCUMENT_LOOKS, type DocumentLook, GRID_COLOR, type LookName } from './document-looks';
 import { addressesOf, rectanglesOf } from './rectangles';
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
@@ -40,8 +40,11 @@ function byShape(
 }
 
 /** Gives the cells of a document their looks: a few calls for each style, whatever the number of cells. */
-export function styleDocument(sheet: Excel.Worksheet, { rows }: SheetDocument): void {
-  const grid = rows.map(({ cells }) => cells.map(({ style }): CellStyle => style));
+export function styleDocument(sheet: Excel.Worksheet, { rows, merges }: SheetDocument): void {
+  const isMerged = (row: number, column: number) => merges.some(({ top, left }) => top === row && left === column);
+  const grid = rows.map(({ cells }, row) =>
+    cells.map(({ style }, column): LookName => (style === 'title' && !isMerged(row, column) ? 'title-aside' : style)),
+  );
   for (const style of new Set(grid.flat())) {
     const look = DOCUMENT_LOOKS[style];
     for (const { areas, inner } of byShape(rectanglesOf(grid, style))) {
