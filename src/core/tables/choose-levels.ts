@@ -35,10 +35,13 @@ function proofIn(
 ): Proof {
   const roots: RoughNumber[] = [];
   const children = new Map<number, RoughNumber[]>();
-  for (const [position, parent] of parents.entries()) {
-    const draft = details[position];
-    const figure = draft === undefined ? undefined : figureOf(draft);
+  const figures = details.map(figureOf);
+  for (const [position, own] of parents.entries()) {
+    const figure = figures[position];
     if (figure === undefined) continue;
+    // What stands below a name without figures is added up to what stands above that.
+    let parent = own;
+    while (parent !== null && figures[parent] === undefined) parent = parents[parent] ?? null;
     if (parent === null) roots.push(figure);
     else {
       const list = children.get(parent);

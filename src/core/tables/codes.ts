@@ -1,3 +1,4 @@
+import { subjectKey, subjectsOf } from '../classification/subjects';
 import { compact } from './words';
 
 const CODE_BEFORE_NAME = /^[[(]?([2-5]\d{2}(?:\d{2}){0,2})[\])]?[-—_.:]*(?=["“\u4e00-\u9fff])/;
@@ -44,4 +45,18 @@ export function joinCode(parts: readonly string[], above: string | null): string
     code += part === '' ? inherited : part.padStart(width, '0');
   }
   return codeDigits(code);
+}
+
+/**
+ * The last part of a name that is given with those above it (科目全称): 一般公共服务支出-财政事务-行政运行. Only what begins
+ * with an official 类 is taken apart: other names may have a dash of their own.
+ * @example lastOfPath('教育支出-普通教育-小学教育') // → '小学教育'
+ */
+export function lastOfPath(name: string): string {
+  const parts = name.split(/[-—–/\\>_→]+/).filter((part) => part !== '');
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return name;
+  const { byName } = subjectsOf(first.includes('支出') ? 'function' : 'economic');
+  const isClass = byName.get(subjectKey(first))?.some((subject) => subject.level === 1) === true;
+  return isClass ? (parts.at(-1) ?? name) : name;
 }

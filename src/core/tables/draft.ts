@@ -42,11 +42,23 @@ function isTotalOf(line: Line, section: Draft, lines: readonly Line[]): boolean 
   return lines.some((each) => each !== line && isTotal(each));
 }
 
+/** 办公室汇总 or 办公室小计 closes the group 办公室, as exports of pivot tables have it. */
+function groupNamedBy(line: Line, groups: readonly Open[]): number {
+  const name = line.name.replace(/(?:汇总|小计|合计)$/, '');
+  return name === line.name ? -1 : groups.findLastIndex((each) => each.draft.name === name);
+}
+
+/** The lines of a table, and the names that stand over others without figures of their own. */
+export interface Drafts {
+  readonly drafts: Draft[];
+  readonly headings: readonly Draft[];
+}
+
 /**
  * Gives categories that stand without figures those of their 小计: a 类 merged over its lines, or a line that only heads
  * the ones below it. A merged one without 小计 has no figures and is left out.
  */
-export function draftsOf(lines: readonly Line[]): Draft[] {
+export function draftsOf(lines: readonly Line[]): Drafts {
   const drafts: Draft[] = [];
   const merged: Open[] = [];
   const withoutFigures = new Set<Draft>();
@@ -57,6 +69,13 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
       const draft = draftOf(line, group.name, group.depth);
       withoutFigures.add(draft);
       merged.push({ draft, lastRow: group.lastRow, position: drafts.push(draft) - 1 });
+    }
+    const named = groupNamedBy(line, merged);
+    const closed = merged[named];
+    if (closed !== undefined && withoutFigures.delete(closed.draft)) {
+      closed.draft.index = line.row;
+      merged.length = named;
+      continue;
     }
     if (line.opens.length === 0 && line.depth === 0 && merged.some((each) => each.lastRow < line.row))
       merged.length = 0;
@@ -80,5 +99,5 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     if (line.word !== 'detail' && line.word !== 'of-which') section = undefined;
     else if (headsSection(line, section)) section = { draft, position, lastRow: line.row };
   }
-  return drafts.filter((draft) => !withoutFigures.has(draft));
+  return { drafts: drafts.filter((draft) => !withoutFigures.has(draft)), headings: [...withoutFigures] };
 }

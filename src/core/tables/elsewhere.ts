@@ -28,9 +28,10 @@ function titleYears(view: View): readonly number[] {
   return found;
 }
 
-/** The year that all titles of the workbook agree on, such as that of the cover (封面). */
-function commonYear(views: readonly View[]): number | undefined {
-  const years = new Set(views.flatMap(titleYears));
+/** The year that all titles of the workbook agree on, such as that of the cover (封面); else that of all its tables. */
+function commonYear(views: readonly View[], tables: readonly Table[]): number | undefined {
+  const inTitles = new Set(views.flatMap(titleYears));
+  const years = inTitles.size === 1 ? inTitles : new Set(tables.flatMap((table) => table.currentYear ?? []));
   const [year] = years;
   return years.size === 1 ? year : undefined;
 }
@@ -48,8 +49,9 @@ export function unitAndYearElsewhere(
   readings: readonly { readonly tables: readonly Table[] }[],
 ): readonly (Elsewhere | undefined)[] {
   if (!readings.some((reading) => reading.tables.some(isSilent))) return [];
-  const unit = statedUnit(readings.flatMap((reading) => reading.tables));
-  const year = commonYear(views);
+  const all = readings.flatMap((reading) => reading.tables);
+  const unit = statedUnit(all);
+  const year = commonYear(views, all);
   return readings.map(({ tables }) => {
     const unitOnSheet = statedUnit(tables);
     const helps = unit !== undefined || unitOnSheet !== undefined || year !== undefined;

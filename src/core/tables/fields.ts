@@ -4,6 +4,7 @@ import { columnDecimals } from './column-decimals';
 import { type Column, sampleRows } from './columns';
 import type { Evidence } from './evidence';
 import { groupsOf } from './groups';
+import type { Meaning } from './heading-words';
 import type { Labels } from './lines';
 import { MONEY_ROLES } from './money-roles';
 import { isRateRole, rateEncoding } from './rates';
@@ -34,6 +35,23 @@ function labelRole(column: Column, { codes, names }: Labels): Role | null {
   return tiers.length > 0 ? 'ignored' : null;
 }
 
+/** Headings of amounts that have no role of their own but are compared with those that have: 结转, 调整, 余额. */
+const AMOUNTS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'balance',
+  'adjustment',
+  'gap',
+  'spending',
+  'amount',
+  'total',
+  'income',
+  'initial-budget',
+  'adjusted-budget',
+]);
+
+function isMoney(role: Role, meaning: Meaning): boolean {
+  return MONEY_ROLES.has(role) || (role === 'ignored' && AMOUNTS.has(meaning));
+}
+
 /** The columns of a table with their roles, units, years and precision. */
 export function fieldsOf(sources: FieldSources, evidence: Evidence): readonly Field[] {
   const { view, columns, labels, assigned, unit, currentYear, priorYear } = sources;
@@ -47,7 +65,7 @@ export function fieldsOf(sources: FieldSources, evidence: Evidence): readonly Fi
     const role = each?.role ?? labelRole(column, labels);
     if (role === null) return [];
     const rate = each !== undefined && isRateRole(role) ? rateEncoding(each, assigned, evidence) : null;
-    const ownUnit = MONEY_ROLES.has(role) ? (heading.unit ?? unit) : null;
+    const ownUnit = each !== undefined && isMoney(role, heading.meaning) ? (heading.unit ?? unit) : null;
     return [
       {
         index,

@@ -54,8 +54,16 @@ interface Hits {
   readonly others: number;
 }
 
-/** How many cells of a text row speak as headings do. */
-function hitsOf(view: View, row: number, area: Area): Hits {
+/** An upper tier whose merges got lost: its word stands over the empty cells behind it, too. */
+function reach(view: View, row: number, column: number, area: Area): readonly [number, number] {
+  const [left, first] = span(view, row, column, area);
+  let right = first;
+  while (right < area.right && view.kind(row, right + 1) === CELL.empty) right += 1;
+  return [left, right];
+}
+
+/** How many cells of a text row speak as headings do; `over` gives the columns that a word stands over. */
+function hitsOf(view: View, row: number, area: Area, over = span): Hits {
   let [labels, figures, others] = [0, 0, 0];
   for (let column = area.left; column <= area.right; column += 1) {
     if (view.kind(row, column) === CELL.empty) continue;
@@ -64,7 +72,7 @@ function hitsOf(view: View, row: number, area: Area): Hits {
     if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, others: 1 };
     if (TITLE.test(text) || UNIT_ALONE.test(text)) others += 1;
     else if (isLabelMeaning(word.meaning)) labels += 1;
-    else if (isFigureWord(word, text) && hasFiguresBelow(view, row, span(view, row, column, area), area)) figures += 1;
+    else if (isFigureWord(word, text) && hasFiguresBelow(view, row, over(view, row, column, area), area)) figures += 1;
     else others += 1;
   }
   return { labels, figures, others };
@@ -93,7 +101,7 @@ function isUpperTier(view: View, row: number, area: Area): boolean {
   const count = filled(view, row, area);
   if (count > 1) {
     // 部门名称 and its name beside it are no tier, though the word is one of headings.
-    const { labels, figures, others } = hitsOf(view, row, area);
+    const { labels, figures, others } = hitsOf(view, row, area, reach);
     return figures > 0 || (labels > 0 && others === 0);
   }
   for (let column = area.left + 1; column <= area.right; column += 1) {

@@ -1,3 +1,4 @@
+import { subjectKey, subjectsOf } from '../classification/subjects';
 import type { MoneyUnit } from '../figures/unit';
 import { HEADING_WORDS, type Meaning } from './heading-words';
 import { unitIn, withoutUnit } from './unit-words';
@@ -17,10 +18,23 @@ export interface HeadingWord {
 const LONGEST_HEADING = 60;
 const LAST = /上年|去年|上期|同期|上一年|前一年|以前年度/;
 const THIS = /本年|今年|当年|本期|本年度|全年/;
-/** Formulas and marks that printed forms put into headings: 1=2+3, (3), ①, *, 注1, A. */
-const FORMULA = /\(?[①-⑳]?\(?\d{1,2}\)?=[()\d+\-×*÷/%①-⑳.]{1,40}\)?|\([\d①-⑳a-e]{1,2}\)|[①-⑳*★▲]|^其中:?|:$/gi;
+/** Formulas and marks that forms put into headings: 1=2+3, (3), ①, *, 其中:, and 求和项: of pivot tables. */
+const FORMULA =
+  /\(?[①-⑳]?\(?\d{1,2}\)?=[()\d+\-×*÷/%①-⑳.]{1,40}\)?|\([\d①-⑳a-e]{1,2}\)|[①-⑳*★▲]|^(?:其中:?|求和项:|计数项:)|:$/gi;
 
 const known = new Map<string, HeadingWord>();
+
+/** 教育支出 or 办公费 over a column: one of the subjects into which the amount of the row is split. */
+export function isSubjectWord(text: string): boolean {
+  const key = subjectKey(text);
+  const [functional, economic] = [subjectsOf('function'), subjectsOf('economic')];
+  return functional.byName.has(key) || functional.byShortName.has(key) || economic.byName.has(key);
+}
+
+function meaningOf(word: string): Meaning {
+  const meaning = HEADING_WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';
+  return (meaning === 'spending' || meaning === 'other') && isSubjectWord(word) ? 'part' : meaning;
+}
 
 function readHeading(text: string): HeadingWord {
   const tidy = compact(text);
@@ -28,7 +42,7 @@ function readHeading(text: string): HeadingWord {
   const bare = withoutYears(withoutUnit(tidy.replace(FORMULA, '')));
   const unitless = bare.replace(/\((?:万元|元|亿元|千元)\)/g, '');
   const isOther = tidy.length > LONGEST_HEADING || ordinalOf(tidy) !== undefined;
-  const meaning = isOther ? 'other' : (HEADING_WORDS.find(([, pattern]) => pattern.test(unitless))?.[0] ?? 'other');
+  const meaning = isOther ? 'other' : meaningOf(unitless);
   const isPlain = meaning === 'amount' && years.length === 0 && unitless === '' && !/[万元额数]/.test(tidy);
   const compares = meaning === 'change' || meaning === 'growth-rate' || meaning === 'change-or-rate';
   return {

@@ -1,3 +1,4 @@
+import { dropChapters } from './chapters';
 import { chooseLevels, type FigureOf } from './choose-levels';
 import { type Draft, draftsOf } from './draft';
 import type { LevelBasis } from './levels';
@@ -13,6 +14,8 @@ import type { View } from './view';
 export interface Items {
   readonly items: readonly Item[];
   readonly basis: LevelBasis;
+  /** Names that stand over other lines without figures of their own; they are no lines. */
+  readonly headings: readonly string[];
 }
 
 /** A row of figures without a name is the total where it adds up, and nothing otherwise. */
@@ -29,7 +32,7 @@ function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
 
 /** `proving` are the columns of amounts by which levels are proved. */
 export function itemsOf(view: View, lines: readonly Line[], proving: readonly number[]): Items {
-  const all = draftsOf(lines);
+  const { drafts: all, headings } = draftsOf(lines);
   const columns = proving.map(
     (column): FigureOf =>
       (draft) =>
@@ -59,7 +62,12 @@ export function itemsOf(view: View, lines: readonly Line[], proving: readonly nu
     if (before[position] === 'of-which' && draft.line.word !== 'of-which') continue;
     draft.level = (drafts[draft.parent]?.level ?? 0) + 1;
   }
-  return { items: drafts.map((draft) => itemOf(view, draft)), basis };
+  const { kept, chapters } = dropChapters(drafts, basis);
+  return {
+    items: kept.map((draft) => itemOf(view, draft)),
+    basis,
+    headings: [...headings, ...chapters].map((draft) => draft.name),
+  };
 }
 
 function itemOf(view: View, { index, namedAt, kind, level, parent, code, name }: Draft): Item {

@@ -40,7 +40,7 @@ const TITLES: readonly (readonly [TableKind, RegExp])[] = [
   ['state-capital', /国有资本(?:经营)?/],
   [
     'general-budget-expenditure',
-    /一般公共预算(?:财政拨款)?(?:收入)?支出(?:决算|预算|情况|明细|功能)?[^三]{0,6}表|一般公共预算当年拨款/,
+    /一般公共预算(?:财政拨款)?(?:收入)?支出(?:决算|预算|情况|明细|功能)?(?:[^三]{0,6}表|$)|一般公共预算当年拨款/,
   ],
   ['income', /收入(?:决算|预算|情况|总|明细)[^支]{0,4}表|收入总表/],
 ];
@@ -123,7 +123,10 @@ function namedAsIncome(items: readonly Item[]): boolean {
 function kindByContent({ title, sheetName, roles, items }: KindSources): TableKind {
   const shares = subjectShares(items);
   const isFunctional = shares.functional >= 0.5 && shares.functional >= shares.economic;
-  if (roles.has('execution-rate') && !roles.has('prior') && !roles.has('growth-rate')) return 'budget-execution';
+  const isCompared = roles.has('prior') || roles.has('growth-rate');
+  const hasBudget = roles.has('initial-budget') || roles.has('adjusted-budget');
+  const isNamedExecution = hasBudget && roles.has('current') && /执行(?:情况|进度)?表?/.test(compact(title));
+  if (!isCompared && (roles.has('execution-rate') || isNamedExecution)) return 'budget-execution';
   if (isFunctional && isSplit(roles) && roles.has('current') && !roles.has('prior')) {
     const words = compact(title) + compact(sheetName);
     if (/支出(?:决算|预算|总|情况)?[^财]{0,4}表/.test(words) || words === '') return 'expenditure';

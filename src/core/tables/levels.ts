@@ -55,15 +55,18 @@ export function levelsByIndent(details: readonly Draft[]): Levelling | undefined
   return levels.some((level) => level > 1) ? { basis: 'indent', levels } : undefined;
 }
 
-/** By the style of numbering: 一、 above （一） above 1. ; a line without numbering lies below the last one with it. */
+/**
+ * By the style of numbering: 一、 above （一） above 1. , read as an outline, so that ① right under 一、 is its child; a line
+ * without numbering lies below the last one with it.
+ */
 export function levelsByOrdinal(details: readonly Draft[]): Levelling | undefined {
   const styles = details.map((draft) => ordinalOf(draft.line.label)?.style);
   if (styles.filter((style) => style !== undefined).length < 2) return undefined;
-  const distinct = [...new Set(styles.filter((style) => style !== undefined))].sort((one, other) => one - other);
-  let last = 0;
+  const stack: number[] = [];
   const levels = styles.map((style) => {
-    if (style !== undefined) last = distinct.indexOf(style) + 1;
-    return style === undefined ? last + 1 : last;
+    if (style === undefined) return stack.length + 1;
+    while ((stack.at(-1) ?? -1) >= style) stack.pop();
+    return stack.push(style);
   });
   return levels.some((level) => level !== levels[0]) ? { basis: 'ordinal', levels } : undefined;
 }

@@ -1,8 +1,9 @@
 import { matchSubject } from '../classification/match-subject';
 import { isLabelColumn } from './blocks';
-import { codeBeforeName, codeDigits, joinCode, withoutCode } from './codes';
+import { codeBeforeName, codeDigits, joinCode, lastOfPath, withoutCode } from './codes';
 import type { Column } from './columns';
 import { type LineWord, lineName, lineWord } from './line-kinds';
+import { headingFollows, isCounterRow, isHeadingAgain, isPageTitle, isRateRow } from './not-lines';
 import { CELL, isAmountLike, type View } from './view';
 import { compact } from './words';
 
@@ -67,25 +68,6 @@ function leadingSpaces(label: string): number {
   return width;
 }
 
-/** 栏次, 1, 2, 3 or 甲, 乙, 1: a row that numbers the columns. */
-export function isCounterRow(view: View, row: number, left: number, right: number): boolean {
-  let previous = 0;
-  let counted = 0;
-  for (let column = left; column <= right; column += 1) {
-    const kind = view.kind(row, column);
-    if (kind === CELL.empty) continue;
-    const text = compact(view.text(row, column));
-    if (/^(?:栏次|行次|项目|[类款项甲乙丙丁]|[A-Z])$/.test(text)) continue;
-    const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
-    if (number === undefined) return false;
-    const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 0x245f;
-    if (counted > 0 && value !== previous + 1) return false;
-    previous = value;
-    counted += 1;
-  }
-  return counted > 1;
-}
-
 /** Reads the rows from `first` to `last`; stops at notes and signatures (表下注释、签章). */
 export function linesOf(
   view: View,
@@ -133,7 +115,12 @@ export function linesOf(
     if (label === '' && !hasFigures && parts.every((part) => part.trim() === '')) continue;
     if (isCounterRow(view, row, left, right)) continue;
     const word = lineWord(label);
-    if (word === 'end' && !hasFigures) break;
+    if (word === 'end' && !hasFigures) {
+      if (headingFollows(view, row, last, columns)) continue;
+      break;
+    }
+    if (!hasFigures && isPageTitle(label)) continue;
+    if (isRateRow(view, row, label, figures)) continue;
     if (!hasFigures && reachesBeyond(view, row, labels, right)) continue;
     if (word === 'page' || isHeadingAgain(view, row, columns)) continue;
     const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
@@ -143,7 +130,7 @@ export function linesOf(
     lines.push({
       row,
       word: isFromBefore ? 'outer-total' : word === 'end' ? 'detail' : word,
-      name: lineName(withoutCode(label)),
+      name: lastOfPath(lineName(withoutCode(label))),
       label: compact(label),
       code,
       indent: leadingSpaces(label) + 2 * view.indent(row, at),
@@ -172,11 +159,6 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
   return lines.slice(0, end);
 }
 
-/** 公用经费合计 whose figure stands in the next block: the name is merged up to it. */
-function reachesBeyond(view: View, row: number, labels: Labels, right: number): boolean {
-  return [...labels.codes, ...labels.names].some(({ index }) => (view.mergeAt(row, index)?.right ?? index) > right);
-}
-
 /** The word of a total in a column that holds no names: 总分 under 绩效指标. */
 function totalElsewhere(view: View, row: number, columns: readonly Column[]): string {
   for (const { index } of columns) {
@@ -187,14 +169,7 @@ function totalElsewhere(view: View, row: number, columns: readonly Column[]): st
   return '';
 }
 
-/** The heading once more, on the next printed page, or its title: texts where figures belong. */
-function isHeadingAgain(view: View, row: number, columns: readonly Column[]): boolean {
-  let same = 0;
-  for (const { index, heading } of columns) {
-    if (view.kind(row, index) === CELL.empty) continue;
-    const text = compact(view.text(row, index));
-    if (!heading.tiers.some((tier) => compact(tier) === text)) return false;
-    same += 1;
-  }
-  return same > 1;
+/** 公用经费合计 whose figure stands in the next block: the name is merged up to it. */
+function reachesBeyond(view: View, row: number, labels: Labels, right: number): boolean {
+  return [...labels.codes, ...labels.names].some(({ index }) => (view.mergeAt(row, index)?.right ?? index) > right);
 }

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../figures/unit';
 import { type Area, areaName } from '../grid/address';
 import type { Assigned } from './assigned';
+import { withoutAttributeCodes } from './attribute-codes';
 import { titleYearOf, yearsOf } from './block-years';
 import { type Column, sampleRows } from './columns';
 import { confirmRoles } from './confirmations';
@@ -20,7 +21,7 @@ import { assignRoles } from './roles';
 import type { Surroundings } from './surroundings';
 import type { Table } from './table';
 import { unitIn } from './unit-words';
-import { decideUnit, type Elsewhere, unitAround, unitByMagnitude, unitInCells } from './units';
+import { decideUnit, type Elsewhere, hasCurrencySign, unitAround, unitByMagnitude, unitInCells } from './units';
 import { turnedArea, type View } from './view';
 
 /** What is known of a block before it is read. */
@@ -62,18 +63,16 @@ function unitOf(
   const { view, header, area, surroundings, elsewhere } = sources;
   let corner: MoneyUnit | undefined;
   for (let row = header.top; row <= header.bottom; row += 1) corner ??= unitIn(view.text(row, area.left));
+  const indexes = money.map((each) => each.column.index);
+  const numbers = money.flatMap((each) => each.numbers.filter((number) => number !== undefined));
   return decideUnit(
     {
       headings: money.map((each) => each.column.heading.unit),
       corner,
       around: unitAround(surroundings, view.sheet.name),
-      inCells: unitInCells(
-        view,
-        rows,
-        money.map((each) => each.column.index),
-      ),
+      inCells: unitInCells(view, rows, indexes),
       elsewhere,
-      guessed: unitByMagnitude(money.flatMap((each) => each.numbers.filter((number) => number !== undefined))),
+      guessed: hasCurrencySign(view, rows, indexes) ? '元' : unitByMagnitude(numbers),
     },
     evidence,
   );
@@ -85,7 +84,8 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   const sheetName = view.sheet.name;
   const evidence = newEvidence(view.across);
   const labels = labelsOf(columns);
-  const lines = ownLines(linesOf(view, columns, labels, header.bottom + 1, sources.area.bottom));
+  const read = linesOf(view, columns, labels, header.bottom + 1, sources.area.bottom);
+  const lines = withoutAttributeCodes(ownLines(read));
   const lastRow = lines.at(-1)?.row;
   if (lastRow === undefined) return 'no-lines';
   const rows = sampleRows(header.bottom + 1, lastRow);
@@ -100,7 +100,7 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   confirmRoles(assigned, evidence);
   if (side === 'income') assignIncome(assigned);
   const money = assigned.filter((each) => each.role !== null && MONEY_ROLES.has(each.role));
-  const { items, basis } = itemsOf(view, lines, provingColumns(money));
+  const { items, basis, headings: chapters } = itemsOf(view, lines, provingColumns(money));
   const roles = new Set(assigned.flatMap((each) => each.role ?? []));
   const headings = columns.map((each) => each.heading.tiers.join('/'));
   const { title } = surroundings;
@@ -129,6 +129,9 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   const unit = money.length === 0 ? null : unitOf(sources, money, rows, evidence);
   const years = yearsOf(assigned, titleYear, sources.elsewhere.year, evidence);
   if (basis !== 'flat') evidence.add(`levels-by-${basis}`);
+  if (chapters.length > 0) {
+    evidence.add('headings-only', { count: String(chapters.length), names: chapters.slice(0, 3).join('、') });
+  }
   const firstRow = header.bottom + 1;
   const fields = fieldsOf({ view, columns, labels, assigned, unit, ...years, firstRow, lastRow }, evidence);
   const units = new Set(fields.flatMap((field) => (MONEY_ROLES.has(field.role) ? [field.unit] : [])));

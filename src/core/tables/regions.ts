@@ -1,7 +1,8 @@
 import type { Area } from '../grid/address';
 import { findHeaders, type HeaderRows, isTextRow } from './header-rows';
 import { headingWord } from './heading';
-import { CELL, type View } from './view';
+import { unitIn } from './unit-words';
+import { CELL, isAmountLike, type View } from './view';
 import { compact } from './words';
 
 /** A part of a sheet with one heading; what stands above the heading is its title, its unit and the like. */
@@ -73,6 +74,21 @@ function isTable(view: View, area: Area): boolean {
   return names > 1;
 }
 
+/** Remarks that stand beside a table behind an empty column: texts without figures, under no word of a heading. */
+function isRemark(view: View, area: Area): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const kind = view.kind(row, column);
+      if (kind === CELL.empty) continue;
+      if (isAmountLike(kind)) return false;
+      const text = view.text(row, column);
+      if (headingWord(text).meaning !== 'other' && !/[:：。]/.test(text) && text.length < 12) return false;
+      if (unitIn(text) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
 /** Tables side by side (并列): cut at empty columns, where each side has a heading of its own. */
 function strips(view: View, area: Area): readonly Area[] {
   const parts: Area[] = [];
@@ -81,7 +97,7 @@ function strips(view: View, area: Area): readonly Area[] {
     const last = parts.at(-1);
     const runIsTable = isTable(view, run);
     if (last === undefined || (runIsTable && lastIsTable)) parts.push(run);
-    else parts[parts.length - 1] = { ...last, right: run.right };
+    else if (!(lastIsTable && isRemark(view, run))) parts[parts.length - 1] = { ...last, right: run.right };
     lastIsTable = lastIsTable || runIsTable;
   }
   return parts;
@@ -166,9 +182,10 @@ function stacked(view: View, area: Area): readonly Region[] {
  * until nothing is left to cut.
  */
 export function regionsOf(view: View, whole: Area, depth = 0): readonly Region[] {
-  const area = trimmed(view, whole);
-  if (area === undefined) return [];
-  const sides = strips(view, area);
+  const used = trimmed(view, whole);
+  if (used === undefined) return [];
+  const sides = strips(view, used);
+  const area = sides.length === 1 ? (sides[0] ?? used) : used;
   if (sides.length > 1 && depth < 6) return sides.flatMap((side) => regionsOf(view, side, depth + 1));
   const regions = stacked(view, area);
   if (regions.length < 2 || depth >= 6) return regions;

@@ -32,8 +32,25 @@ function fixedRole(column: Column): Role | null {
   return FIXED[meaning] ?? null;
 }
 
-function assignYears(columns: readonly Assigned[], titleYear: number | null): void {
+/** 本月支出 beside 累计支出: the spending of a part of the year, which is compared with nothing. */
+function leaveOutMonths(columns: readonly Assigned[]): void {
   const open = columns.filter((each) => each.role === null && isSpending(each.column.heading));
+  const ofMonth = open.filter((each) => /本月|当月|同月|上月|本季|本期发生/.test(each.column.heading.tiers.join('')));
+  if (ofMonth.length < open.length) for (const each of ofMonth) each.role = 'ignored';
+}
+
+/** The columns that years set apart: of spending, or in a table of income alone those of income. */
+function comparable(columns: readonly Assigned[]): readonly Assigned[] {
+  const open = columns.filter((each) => each.role === null && isSpending(each.column.heading));
+  if (open.length > 0) return open;
+  const incomes = columns.filter((each) => each.role === null && each.column.heading.meaning === 'income');
+  const isDated = ({ column: { heading } }: Assigned) => heading.year !== null || heading.period !== null;
+  const years = new Set(incomes.map(({ column: { heading } }) => heading.year ?? heading.period));
+  return years.size > 1 && incomes.every(isDated) ? incomes : [];
+}
+
+function assignYears(columns: readonly Assigned[], titleYear: number | null): void {
+  const open = comparable(columns);
   const years = [...new Set(open.map((each) => each.column.heading.year).filter((year) => year !== null))].sort(
     (a, b) => b - a,
   );
@@ -56,7 +73,15 @@ function assignBudgets(columns: readonly Assigned[]): void {
   const latest = years.length > 0 ? Math.max(...years) : null;
   const isLast = ({ column: { heading } }: Assigned) =>
     heading.period === 'last' || (heading.year !== null && heading.year !== latest);
+  // 决算数 without a year beside them is this year's spending, whatever last year's figures are compared with.
+  const isSpent = columns.some(
+    ({ role, column: { heading } }) =>
+      role === null &&
+      heading.meaning === 'spending' &&
+      /决算|执行|实际|完成|支出|支付|列支/.test(heading.tiers.join('')),
+  );
   const isCompared =
+    !isSpent &&
     budgets.some((each) => !isLast(each)) &&
     (budgets.some(isLast) ||
       columns.some((each) => each.role === 'prior' || (each.role === 'current' && isLast(each))));
@@ -96,6 +121,7 @@ function assignPlain(columns: readonly Assigned[]): void {
 /** Decides what each column of figures holds. Words decide first; the figures only what the words leave open. */
 export function assignRoles(columns: readonly Assigned[], titleYear: number | null, evidence: Evidence): void {
   for (const each of columns) each.role = fixedRole(each.column);
+  leaveOutMonths(columns);
   assignYears(columns, titleYear);
   assignBudgets(columns);
   assignPlain(columns);

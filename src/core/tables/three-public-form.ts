@@ -6,7 +6,7 @@ import { newEvidence } from './evidence';
 import type { HeaderRows } from './header-rows';
 import { headingWord } from './heading';
 import { lineName, lineWord } from './line-kinds';
-import { isCounterRow } from './lines';
+import { isCounterRow } from './not-lines';
 import { roughColumn } from './numbers';
 import type { Surroundings } from './surroundings';
 import type { Field, Item, Role, Table } from './table';

@@ -8,7 +8,9 @@ export function markTotals(drafts: readonly Draft[]): void {
   const of = (word: string) => drafts.filter((draft) => draft.line.word === word && !isGroup(draft));
   const [plain, grand, named, sub] = [of('plain-total'), of('grand-total'), of('named-total'), of('subtotal')];
   for (const draft of [...named, ...sub, ...of('outer-total')]) draft.kind = 'subtotal';
-  for (const draft of grand) draft.kind = plain.length === 1 ? 'grand-total' : 'total';
+  const whole = plain.length === 1 ? plain[0] : wholeBeforeBalance(drafts, [...named, ...sub], grand);
+  for (const draft of grand) draft.kind = whole !== undefined ? 'grand-total' : 'total';
+  if (whole !== undefined) whole.kind = 'total';
   for (const draft of plain) draft.kind = plain.length === 1 || grand.length === 0 ? 'total' : 'subtotal';
   if (plain.length > 1 && grand.length === 0) {
     // Sections with a 合计 each: only one that stands first or last can speak for the whole table.
@@ -29,6 +31,19 @@ export function markTotals(drafts: readonly Draft[]): void {
   for (const draft of of('balance')) draft.kind = 'balance';
   for (const draft of of('of-which')) draft.kind = 'of-which';
   for (const draft of drafts) if (isSummary(draft)) draft.level = 0;
+}
+
+/** 本年支出小计 with nothing but balances between it and the 总计 is the total of the year. */
+function wholeBeforeBalance(
+  drafts: readonly Draft[],
+  totals: readonly Draft[],
+  grand: readonly Draft[],
+): Draft | undefined {
+  const [only, ...more] = totals;
+  const [last, ...others] = grand;
+  if (only === undefined || last === undefined || more.length + others.length > 0) return undefined;
+  const between = drafts.slice(drafts.indexOf(only) + 1, Math.max(0, drafts.indexOf(last)));
+  return between.length > 0 && between.every((draft) => draft.line.word === 'balance') ? only : undefined;
 }
 
 /** A merged 类 that took the row of its 小计 has a word of its own no more. */

@@ -1,6 +1,6 @@
 import type { Area } from '../grid/address';
 import type { HeaderRows } from './header-rows';
-import { headingWord } from './heading';
+import { headingWord, isSubjectWord } from './heading';
 import type { Meaning } from './heading-words';
 import { CELL, isAmountLike, type View } from './view';
 
@@ -22,6 +22,11 @@ function saysRole(text: string): boolean {
   return (
     meaning === 'spending' && (year !== null || period !== null || /^(?:支出)?(?:决算|执行)数?$/.test(text.trim()))
   );
+}
+
+function saysAmount(text: string): boolean {
+  const { meaning } = headingWord(text);
+  return meaning === 'amount' || (meaning === 'spending' && !isSubjectWord(text));
 }
 
 /** How many columns at the left hold words rather than figures. */
@@ -46,7 +51,7 @@ export function transposedLabels(view: View, area: Area, header: HeaderRows): nu
   if (area.bottom - header.bottom > 30) return 0;
   const count = labelColumns(view, area, header);
   if (count === 0 || count > 3) return 0;
-  let [down, labels] = [0, 0];
+  let [down, amounts, labels] = [0, 0, 0];
   for (let row = header.bottom + 1; row <= area.bottom; row += 1) {
     const words = Array.from({ length: count }, (_, offset) => view.text(row, area.left + offset)).filter(
       (text) => text !== '',
@@ -54,12 +59,17 @@ export function transposedLabels(view: View, area: Area, header: HeaderRows): nu
     if (words.length === 0) continue;
     labels += 1;
     if (words.some(saysRole)) down += 1;
+    else if (words.some(saysAmount)) amounts += 1;
   }
-  let across = 0;
+  let [across, subjects] = [0, 0];
   for (let row = header.top; row <= header.bottom; row += 1) {
     for (let column = area.left + count; column <= area.right; column += 1) {
-      if (view.kind(row, column) !== CELL.empty && saysRole(view.text(row, column))) across += 1;
+      if (view.kind(row, column) === CELL.empty) continue;
+      if (saysRole(view.text(row, column))) across += 1;
+      if (isSubjectWord(view.text(row, column))) subjects += 1;
     }
   }
-  return down >= 2 && down * 4 >= labels * 3 && across === 0 ? count : 0;
+  // 金额 or 支出 down the side, and subjects across: one line of amounts may be all there is.
+  const isClear = subjects >= 2 && amounts > 0 && down + amounts === labels;
+  return across === 0 && (isClear || (down >= 2 && down * 4 >= labels * 3)) ? count : 0;
 }

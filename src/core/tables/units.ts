@@ -37,6 +37,20 @@ export function unitByMagnitude(
   return null;
 }
 
+/** Most amounts carry ￥, in their text or their format: then they are likely in 元. */
+export function hasCurrencySign(view: View, rows: readonly number[], columns: readonly number[]): boolean {
+  let [signed, all] = [0, 0];
+  for (const row of rows) {
+    for (const column of columns) {
+      if (view.kind(row, column) !== CELL.amount) continue;
+      const content = view.content(row, column);
+      all += 1;
+      if (/[¥￥]/.test(typeof content === 'string' ? content : view.format(row, column))) signed += 1;
+    }
+  }
+  return signed * 2 > all;
+}
+
 /** What the texts around say: nearest above first, then below, then the name of the sheet. */
 export function unitAround(surroundings: Surroundings, sheetName: string): MoneyUnit | undefined {
   for (const text of [...surroundings.above, ...surroundings.below, sheetName]) {

@@ -30,6 +30,8 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
   'recognition.levels-by-indent': 'Levels follow from indentation',
   'recognition.levels-by-ordinal': 'Levels follow from numbering',
   'recognition.levels-by-names': 'Levels follow from the subjects’ names and are confirmed by the sums',
+  'recognition.headings-only':
+    '{count} names have no amounts of their own and only head the lines below them; they are not counted as lines: {names}',
   'recognition.corrected': 'Read as corrected by hand',
   'recognition.skipped.too-large': '{part}: the sheet is too large; only its first part was read',
   'recognition.skipped.hidden-sheet': '{part}: a hidden sheet, not checked',

@@ -27,6 +27,7 @@ export const recognition = {
   'recognition.levels-by-indent': '层级依据缩进',
   'recognition.levels-by-ordinal': '层级依据序号',
   'recognition.levels-by-names': '层级依据科目名称，并经合计验算',
+  'recognition.headings-only': '{count} 个名称没有自己的金额，只作为下级各行的标题，未计入项目行：{names}',
   'recognition.corrected': '已按人工更正的结果处理',
   'recognition.skipped.too-large': '{part}：工作表过大，只识别了前面的部分',
   'recognition.skipped.hidden-sheet': '{part}：隐藏的工作表未校验',
