@@ -1,5 +1,6 @@
 import { ownSheetsOf } from '../core/grid/own-sheets';
 import { buildReport } from '../core/report/build-report';
+import type { Placeholder } from '../core/report/placeholders';
 import type { Report } from '../core/report/report';
 import { handEditsOf, statusesOf, type TextStatus } from '../core/report/sheet/hand-edits';
 import { keptReport } from '../core/report/sheet/kept-report';
@@ -11,6 +12,7 @@ import type { Checked } from './check';
 import { remember } from './remember';
 import { reportSheet } from './report-sheet';
 import { chosenReportTable } from './report-table';
+import { hasTemplateSheet, placeholders } from './template-sheet';
 
 export { addFactSheets } from './fact-sheets';
 
@@ -23,6 +25,9 @@ export type ParagraphStatus = 'new' | 'unchanged' | 'edited' | 'outdated' | 'mis
 /** The report as it would be filled now, beside what stands in the sheet (填充前预览). */
 export interface ReportPreview {
   readonly report: Report;
+  /** Every name that a template may use, with its present value. */
+  readonly placeholders: readonly Placeholder[];
+  readonly hasTemplateSheet: boolean;
   readonly paragraphs: readonly {
     readonly key: string;
     readonly status: ParagraphStatus;
@@ -74,6 +79,8 @@ export function previewReport(checked: Checked): ReportPreview {
   const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
   return {
     report,
+    placeholders: placeholders(checked),
+    hasTemplateSheet: hasTemplateSheet(checked),
     paragraphs: paragraphs.map(({ key, text, missing }) => {
       const found = byKey.get(key);
       const isFilled = found?.status === 'filled';

@@ -27,6 +27,7 @@ export interface Pane {
   readonly previewReport: () => Promise<void>;
   readonly fillReport: () => Promise<void>;
   readonly addFactSheets: () => Promise<void>;
+  readonly addTemplateSheet: () => Promise<void>;
   /** Keeps which table (`Table.id`) the report tells of. */
   readonly chooseReportTable: (table: string) => Promise<void>;
   /** Takes back a write that was broken off the last time. */
@@ -185,6 +186,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       write(place.factSheets, async ({ port }, checked) => {
         const { reportUseCases } = await import('./report-use-cases');
         return reportUseCases.addFactSheets(port, checked, store.state().language);
+      }),
+    addTemplateSheet: () =>
+      write(place.templates, async ({ port }, checked) => {
+        const { reportUseCases } = await import('./report-use-cases');
+        return reportUseCases.addTemplateSheet(port, checked, store.state().language);
       }),
     chooseReportTable: (table) =>
       write(place.reportTable, async ({ port }, checked) => {

@@ -15,6 +15,7 @@ export const place = {
   resultSheet: 'result-sheet',
   report: 'report',
   factSheets: 'fact-sheets',
+  templates: 'templates',
   reportTable: 'report-table',
   unfinished: 'unfinished',
 } as const;

@@ -132,6 +132,17 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.report.fact-sheets.why':
     'Some facts of the report have no place yet. Three sheets can be added for them (basic facts, indicators, problems and measures); fill them in, then fill the report again.',
   'pane.report.fact-sheets.done': 'The sheets for the facts were added',
+  'pane.report.notices': 'Not used, please check: {count}',
+  'pane.report.templates': 'Report templates',
+  'pane.report.templates.why':
+    'To word paragraphs your own way, add the sheet 报告模板 and change the templates on it.',
+  'pane.report.templates.how': 'Paragraphs follow the sheet 报告模板; fill again after a change.',
+  'pane.report.templates.add': 'Add the template sheet',
+  'pane.report.templates.done': 'Template sheet added',
+  'pane.report.names': 'Names that templates may use: {count}',
+  'pane.report.names.how': 'A click on a name copies it; paste it into a template.',
+  'pane.report.names.copied': 'Copied: {name}',
+  'pane.report.names.missing': 'not given yet',
   'pane.report.section.missing': 'Missing {count}',
   'pane.report.section.edited': 'Edited by hand {count}',
   'pane.report.section.outdated': 'Out of date {count}',

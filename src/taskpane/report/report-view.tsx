@@ -7,8 +7,10 @@ import { UndoButton } from '../components/undo-button';
 import { ownSheetTitle } from '../own-sheet-title';
 import { place } from '../places';
 import { ReportExport } from './report-export';
+import { ReportNotices } from './report-notices';
 import { ReportTableChoice } from './report-table-choice';
 import { SectionCard } from './section-card';
+import { TemplateCard } from './template-card';
 
 /** 报告: the sections of the form as a checklist, what is missing, and what the clerk has changed. */
 export function ReportView(): ReactNode {
@@ -52,9 +54,11 @@ export function ReportView(): ReactNode {
         </section>
       ) : null}
       <UndoButton at={place.factSheets} done={say('pane.report.fact-sheets.done')} sheet="facts" />
+      <ReportNotices />
       {preview?.report.sections.map((section) => (
         <SectionCard key={section.key} section={section} statuses={preview.paragraphs} />
       ))}
+      <TemplateCard />
       <ReportExport />
     </>
   );
