@@ -7,7 +7,7 @@ import { settle } from '../excel-host/workbook-model/settle';
 import type { Sheet } from '../excel-host/workbook-model/sheet';
 import { redo, undo } from '../excel-host/workbook-model/undo';
 import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
-import type { GridCell, GridPatch, GridRequests } from './grid/book';
+import type { GridCell, GridPatch, GridRequests, Refused } from './grid/book';
 import { changeSheet, changeWholeLines, enter } from './host-requests';
 import type { Notice } from './page/notice';
 import { patchesOf } from './view/patches-of-events';
@@ -49,6 +49,12 @@ const CHANGES: ReadonlySet<ModelEvent['kind']> = new Set([
   'settings',
 ]);
 
+const REFUSALS = {
+  move: 'workbench.refused-move',
+  look: 'workbench.refused-look',
+  other: 'workbench.refused',
+} as const satisfies Readonly<Record<Refused, Notice['key']>>;
+
 function refusal(error: HostError, sheet: Sheet): Notice {
   const values = { sheet: sheet.state.name, reason: error.message };
   return error.code === 'AccessDenied'
@@ -67,6 +73,7 @@ function select(model: WorkbookModel, sheet: Sheet, area: Area): void {
 /** Ties the grid to the host's workbook: requests one way, what happened the other way. */
 export function openSession({ model, editCell }: SessionHost, events: SessionEvents): Session {
   let selecting = false;
+  let saidOfLooks = false;
   model.listeners.add((news) => {
     for (const patch of patchesOf(model, news)) events.patched(patch);
     if (news.some(({ kind }) => CHANGES.has(kind))) events.changed();
@@ -114,7 +121,12 @@ export function openSession({ model, editCell }: SessionHost, events: SessionEve
         }
       },
       typing: editCell,
-      refused: () => events.notice({ key: 'workbench.refused' }),
+      refused(what) {
+        // Who formats does so often; that it has to wait is said once.
+        if (what === 'look' && saidOfLooks) return;
+        saidOfLooks ||= what === 'look';
+        events.notice({ key: REFUSALS[what] });
+      },
     },
     selectedCell() {
       const { top: row, left: column } = model.selections.get(model.active)?.[0] ?? { top: 0, left: 0 };

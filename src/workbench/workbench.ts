@@ -30,7 +30,11 @@ export function startWorkbench(places: Places): void {
   let pane: HTMLIFrameElement | null = null;
   let unsaved = false;
 
-  const notify = (notice: Notice | null): void => showNotice(places.notice, language, notice);
+  let shown: Notice | null = null;
+  const notify = (notice: Notice | null): void => {
+    shown = notice;
+    showNotice(places.notice, language, notice);
+  };
   const attempt = (work: Promise<void>): void => {
     work.catch((error: unknown) => notify(errorNotice(error)));
   };
@@ -95,6 +99,8 @@ export function startWorkbench(places: Places): void {
       selected: (sheet, area) => grid?.select(sheet, area),
       happened: showCell,
       changed() {
+        // What was refused is forgotten once something else went well.
+        if (shown?.key.startsWith('workbench.refused')) notify(null);
         if (unsaved) return;
         unsaved = true;
         showHead();

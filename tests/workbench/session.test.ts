@@ -96,6 +96,15 @@ describe('an edit in the grid', () => {
     expect(valueAt(0, 0)).toBe(2);
   });
 
+  it('of looks is refused once, calmly, and moving cells each time', () => {
+    for (const what of ['look', 'look', 'move', 'move', 'look'] as const) session.requests.refused(what);
+    expect(notices.map(({ key }) => key)).toEqual([
+      'workbench.refused-look',
+      'workbench.refused-move',
+      'workbench.refused-move',
+    ]);
+  });
+
   it('that is no formula is refused in words', () => {
     type(0, 0, '=SUM(');
     expect(notices.map(({ key }) => key)).toEqual(['workbench.refused-input']);

@@ -34,7 +34,12 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.leave':
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',
   'workbench.refused': 'The workbench does not offer this yet; the workbook was not changed.',
-  'workbench.refused-protected': 'The sheet “{sheet}” is protected and was not changed.',
+  'workbench.refused-move':
+    'Cells cannot be cut or dragged here yet; the workbook was not changed. Copy and paste them, then clear the old place.',
+  'workbench.refused-look':
+    'The workbench changes contents, not formats. To change formats, save a copy and open it in Excel or WPS.',
+  'workbench.refused-protected':
+    'The sheet “{sheet}” is protected and was not changed. To edit it, unprotect it in Excel or WPS first.',
   'workbench.refused-input': 'Nothing was entered into “{sheet}”: the content or the formula cannot be read.',
   'workbench.not-recalculated':
     '{count} formulas use functions that the workbench does not know; they keep the value of the file and are not recalculated: {cells}.',

@@ -91,6 +91,9 @@ export type SheetChange =
   | { readonly kind: 'move'; readonly position: number }
   | { readonly kind: 'hide' | 'show' };
 
+/** What the host does not offer: moving cells (剪切、拖动), changing looks (格式), anything else. */
+export type Refused = 'move' | 'look' | 'other';
+
 /** What the grid asks of the host; nothing of it is shown before the host has sent a patch. */
 export interface GridRequests {
   edit(sheet: string, edits: readonly GridEdit[]): void;
@@ -102,7 +105,7 @@ export interface GridRequests {
   /** A person begins or ends typing into a cell. */
   typing(now: boolean): void;
   /** Something that the host does not offer was tried and has not happened. */
-  refused(): void;
+  refused(what: Refused): void;
 }
 
 /** A grid that shows a workbook and keeps nothing of its own but scroll, zoom and the cell being edited. */

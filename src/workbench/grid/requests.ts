@@ -54,10 +54,11 @@ export function requestOf(id: string, params: MutationParams, requests: GridRequ
   const sheet = params.subUnitId ?? '';
   if (id === 'sheet.mutation.set-range-values') {
     const edits = editsOf(params.cellValue ?? {});
-    return edits.length === 0 ? () => requests.refused() : () => requests.edit(sheet, edits);
+    return edits.length === 0 ? () => requests.refused('look') : () => requests.edit(sheet, edits);
   }
+  if (id === 'sheet.mutation.move-range') return () => requests.refused('move');
   const lines = lineChange(id, params);
   if (lines !== undefined) return () => requests.lines(sheet, lines);
   const change = sheetChange(id, params);
-  return change === undefined ? () => requests.refused() : () => requests.sheets(sheet, change);
+  return change === undefined ? () => requests.refused('other') : () => requests.sheets(sheet, change);
 }
