@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { columnLetters } from '../../core/grid/address';
+import { type Area, columnLetters } from '../../core/grid/address';
 import type { Field, Role, Table } from '../../core/tables/table';
 import { Choice } from '../components/choice';
 import { usePane } from '../components/pane-context';
+import { useShownArea } from '../components/use-shown-area';
 import { ROLE_CHOICES } from './kinds-and-roles';
 
 function tint(role: Role): string {
@@ -10,9 +11,15 @@ function tint(role: Role): string {
   return role === 'note' || role === 'ignored' ? 'quiet' : 'amount';
 }
 
+/** The cells of a column; of a row, where the table is transposed. */
+function lineOf({ area, orientation }: Table, { index }: Field): Area {
+  return orientation === 'rows' ? { ...area, left: index, right: index } : { ...area, top: index, bottom: index };
+}
+
 /** A small map of the table: the role over each column. A wrong role is put right from the list below it. */
 export function RoleMap({ table }: { readonly table: Table }): ReactNode {
   const { pane, say } = usePane();
+  const shown = useShownArea();
   const [chosen, setChosen] = useState<number | null>(null);
   const field = table.fields.find((each) => each.index === chosen);
   const label = ({ index }: Field) => (table.orientation === 'rows' ? columnLetters(index) : String(index + 1));
@@ -27,6 +34,7 @@ export function RoleMap({ table }: { readonly table: Table }): ReactNode {
               className={`column column-${tint(each.role)}`}
               aria-pressed={each.index === chosen}
               onClick={() => setChosen(each.index === chosen ? null : each.index)}
+              {...shown({ sheet: table.sheet.name, area: lineOf(table, each) })}
             >
               <span className="column-letter">{label(each)}</span>
               <span className="column-role">{say(`forms.role.${each.role}`)}</span>
