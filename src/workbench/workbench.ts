@@ -39,6 +39,8 @@ export function startWorkbench(places: Places): void {
     work.catch((error: unknown) => notify(errorNotice(error)));
   };
 
+  const toButtons = (): void => places.header.querySelector('button')?.focus();
+
   function showCell(): void {
     if (open === null) return;
     const { sheet, cell } = open.session.selectedCell();
@@ -72,7 +74,7 @@ export function startWorkbench(places: Places): void {
       connected: (port) => open?.connect(port),
       submissionCopy: () => attempt(saveSubmission()),
       loaded(frame) {
-        listenToF6(frame, () => grid?.focus());
+        listenToF6(frame, () => grid?.focus(), toButtons);
         acceptDrops(frame, () => say(language, 'workbench.drop'), actions.open);
       },
     });
@@ -161,7 +163,7 @@ export function startWorkbench(places: Places): void {
   };
 
   followPane(switchLanguage);
-  listenToF6(window, () => pane?.contentWindow?.focus());
+  listenToF6(window, () => pane?.contentWindow?.focus(), toButtons);
   acceptDrops(window, () => say(language, 'workbench.drop'), actions.open);
   window.addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
