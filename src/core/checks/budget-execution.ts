@@ -80,9 +80,10 @@ function* carryOver(table: Table): Iterable<Relation> {
   const opening = headed(table, /年初.*结[转余]/);
   const closing = headed(table, /年末.*结[转余]/);
   const income = fieldsOf(table, 'income')[0] ?? headed(table, /本年收入/);
-  const spent = fieldsOf(table, 'current')[0] ?? fieldsOf(table, 'total')[0];
-  if (opening === undefined || closing === undefined || income === undefined || spent === undefined) return;
-  yield* lines(table, 'carry-over', closing, [opening, income], [spent]);
+  const whole = fieldsOf(table, 'current')[0] ?? fieldsOf(table, 'total')[0];
+  const spent = whole === undefined ? [...fieldsOf(table, 'basic'), ...fieldsOf(table, 'project')] : [whole];
+  if (opening === undefined || closing === undefined || income === undefined || spent.length === 0) return;
+  yield* lines(table, 'carry-over', closing, [opening, income], spent);
 }
 
 /** 执行率 = 执行数 ÷ 预算数; 调整预算 = 年初预算 + 调整; 结转 by the published relations. */

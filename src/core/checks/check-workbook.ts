@@ -10,6 +10,7 @@ import type { CheckResult } from './check-result';
 import { explained } from './explain';
 import { LATEST_RULE_SET, type Rules } from './rules';
 import { runChecks } from './run-checks';
+import { withSharedPrecision } from './shared-precision';
 import { outcomesOf, summaryOf } from './summary';
 import { DEFAULT_THRESHOLDS } from './thresholds';
 
@@ -40,8 +41,8 @@ function checkTables(
   const context: CheckContext = {
     content,
     sheets: clerkSheets(content),
-    tables,
-    priorTables: options.priorTables ?? [],
+    tables: withSharedPrecision(tables),
+    priorTables: withSharedPrecision(options.priorTables ?? []),
     thresholds: { ...DEFAULT_THRESHOLDS, ...rules.thresholds },
     ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
   };
@@ -57,9 +58,12 @@ function checkTables(
   };
 }
 
+/** Before the name of a sheet of last year's workbook. */
+const LAST_YEAR = '[上年]';
+
 /** Sheets of last year's workbook are named apart, for both workbooks may have a sheet of the same name. */
 function lastYears(content: WorkbookContent): WorkbookContent {
-  const named = (sheet: Sheet): Sheet => Object.create(sheet, { name: { value: `[上年]${sheet.name}` } });
+  const named = (sheet: Sheet): Sheet => Object.create(sheet, { name: { value: `${LAST_YEAR}${sheet.name}` } });
   return { ...content, sheets: clerkSheets(content).map(named), names: [] };
 }
 

@@ -24,6 +24,7 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
     relations,
     findings,
     tables: context.tables,
+    isChangeable: (at) => sheets.has(at.sheet),
     formulaAt: (at) => sheets.get(at.sheet)?.formula(at.row, at.column),
     textAt: (at) => {
       const content = sheets.get(at.sheet)?.content(at.row, at.column);

@@ -45,7 +45,7 @@ function* relationsOf(table: Table, prior: Field, reference: Table): Iterable<Re
       table: table.id,
       subject: {
         key: 'checks.prior-year.failed',
-        values: { name: nameFor(item.name), sheet: nameFor(reference.sheet.name) },
+        values: { name: nameFor(item.name), sheet: nameFor(reference.sheet.name.replace(/^\[上年\]/, '')) },
       },
       result,
       other,

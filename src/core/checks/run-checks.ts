@@ -101,7 +101,12 @@ export function runChecks(rules: Rules, context: CheckContext): Run {
         addRounding(roundings, relation, verdict);
         continue;
       }
-      const finding = findingOfRelation(relation, verdict, severity, unitOf(relation, relation.result));
+      const finding = findingOfRelation(
+        relation,
+        verdict,
+        relation.severity ?? severity,
+        unitOf(relation, relation.result),
+      );
       const { at, offset = '' } = relation.result;
       const place = `${check.id}|${at.sheet}|${at.row},${at.column}@${offset}`;
       const first = findings.get(place) ?? finding;

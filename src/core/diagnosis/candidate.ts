@@ -32,16 +32,16 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
   return [...new Map(figures.map((figure) => [keyOf(figure), figure] as const)).values()];
 }
 
-/** The figures of a failed relation that may be the wrong one: constants only, for a formula follows its operands. */
+/** The figures of a failed relation that may be the wrong one: constants only, for a formula follows its operands, and last year's are given. */
 function suspectsOf(
   relation: Relation,
   failing: ReadonlySet<number>,
   network: Network,
-  isFormula: (at: CellAddress) => boolean,
+  isFixed: (at: CellAddress) => boolean,
 ): readonly Figure[] {
   const figures = distinct(sourcesOf(relation));
   // A figure that was worked out from others stands in no cell.
-  const constants = figures.filter((figure) => !isFormula(figure.at) && figure.rounding === undefined);
+  const constants = figures.filter((figure) => !isFixed(figure.at) && figure.rounding === undefined);
   if (figures.length <= MOST_PARTS) return constants;
   return constants.filter(
     (figure) =>
@@ -62,7 +62,7 @@ function isPlausible(figure: Figure, relation: Relation, from: Decimal, to: Deci
 export function findCandidates(
   network: Network,
   failing: ReadonlySet<number>,
-  isFormula: (at: CellAddress) => boolean,
+  isFixed: (at: CellAddress) => boolean,
   trial: Trial,
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -70,7 +70,7 @@ export function findCandidates(
   for (const origin of failing) {
     const relation = network.relations[origin];
     if (relation === undefined) continue;
-    for (const figure of suspectsOf(relation, failing, network, isFormula)) {
+    for (const figure of suspectsOf(relation, failing, network, isFixed)) {
       const exact = impliedValue(relation, figure, trial);
       if (exact === null) continue;
       const to = roundTo(exact, figure.decimals);

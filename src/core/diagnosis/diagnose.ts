@@ -30,7 +30,7 @@ const UNTELLING: readonly Cause[] = ['unknown', 'typed-over-total', 'copied-valu
 export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagnosis[]> {
   const failing = new Set(failures.findings.keys());
   const network = buildNetwork(failures.relations, new Set(failing), failures.formulaAt);
-  const isFormula = (at: CellAddress) => failures.formulaAt(at) !== undefined;
+  const isFixed = (at: CellAddress) => failures.formulaAt(at) !== undefined || !failures.isChangeable(at);
   const repairs = repairFormulas(failures);
   const texts = textsLeftOut(failures);
   for (const position of [...texts.keys(), ...repairs.keys()]) failing.delete(position);
@@ -38,7 +38,7 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
 
   let trial: Trial = NO_TRIAL;
   for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {
-    const candidates = findCandidates(network, failing, isFormula, trial);
+    const candidates = findCandidates(network, failing, isFixed, trial);
     const best = candidates[0];
     if (best === undefined) break;
     let settled: readonly Candidate[] = [best];

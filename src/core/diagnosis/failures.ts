@@ -8,6 +8,8 @@ export interface Failures {
   /** The finding of each relation that failed, by its position in `relations`. */
   readonly findings: ReadonlyMap<number, string>;
   readonly tables: readonly Table[];
+  /** False for cells of last year's workbook. */
+  isChangeable(at: CellAddress): boolean;
   formulaAt(at: CellAddress): string | undefined;
   /** The text that stands in a cell, where a number is kept as text (文本数字). */
   textAt(at: CellAddress): string | undefined;

@@ -25,6 +25,12 @@ function printedDecimals(actual: Figure, expected: Decimal): number {
   return Math.max(shown, Math.min(Math.max(lastPlace(actual.value), lastPlace(expected)), 8));
 }
 
+/** The decimals of the figure in a table that a sentence gives; 0 for every other relation. */
+function decimalsOfTable(relation: Relation): number {
+  const isSentence = relation.type === 'equal' && relation.result.offset !== undefined && relation.result.unit !== '%';
+  return isSentence && relation.other.unit === relation.result.unit ? relation.other.decimals : 0;
+}
+
 /** Figures of a finding as they are printed. */
 interface Printed {
   readonly expected: string;
@@ -34,7 +40,7 @@ interface Printed {
 }
 
 function printed(relation: Relation, gap: Gap): Printed {
-  const decimals = printedDecimals(relation.result, gap.expected);
+  const decimals = Math.max(printedDecimals(relation.result, gap.expected), decimalsOfTable(relation));
   const expected = roundTo(gap.expected, decimals);
   const actual = roundTo(relation.result.value, decimals);
   return {

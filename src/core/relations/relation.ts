@@ -7,6 +7,8 @@ interface RelationBasics {
   readonly id: string;
   readonly check: CheckId;
   readonly table: string | null;
+  /** Where a failure is less grave than the check's default. */
+  readonly severity?: 'warning';
   /** What is related, for the sentence of a finding: the values a message of this check needs. */
   readonly subject: Message;
 }

@@ -98,6 +98,8 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.cross-table.source': 'Relations among the final-account forms 01 to 09',
   'checks.cross-table.failed':
     '“{name}” ({column}) {actual} differs from “{other}” in “{sheet}”, {expected}, by {gap}. The same figure must agree in both; please check.',
+  'checks.cross-table.same':
+    '“{name}” ({column}) is {actual}, but {expected} in “{sheet}”, where the other lines are the same; they differ by {gap}. One of the two may have been forgotten.',
   'checks.cross-table.balance': 'Total spending {actual} differs from total income {expected} by {gap}; please check.',
   'checks.cross-table.exceeds':
     '“{name}” {actual} is more than “{other}” in “{sheet}”, {limit}, of which it is usually a part; please verify.',

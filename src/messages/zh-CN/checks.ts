@@ -85,6 +85,8 @@ export const checks = {
   'checks.cross-table.source': '财决公开01至09表之间的勾稽关系（各年度部门决算编审通知所附填报说明）',
   'checks.cross-table.failed':
     '“{name}”（{column}）{actual} 与“{sheet}”中的“{other}”{expected} 相差 {gap}。两表的同一数据应一致，请核对。',
+  'checks.cross-table.same':
+    '“{name}”（{column}）{actual} 与“{sheet}”中的“{other}”{expected} 相差 {gap}，而两表的其他行都相同。请核实是否漏改一处。',
   'checks.cross-table.balance': '支出总计 {actual} 与收入总计 {expected} 相差 {gap}。收入总计应等于支出总计，请核对。',
   'checks.cross-table.exceeds':
     '“{name}”{actual} 大于“{sheet}”中的“{other}”{limit}。前者只是后者的一部分，通常不应超过，请核实。',

@@ -62,6 +62,7 @@ export function explain(
     findings: new Map(failed),
     tables: [],
     textAt: () => undefined,
+    isChangeable: () => true,
     formulaAt: ({ row, column }) => formulas[`${'ABCDEFGH'[column]}${row + 1}`],
   });
   const all = new Set([...byFinding.values()].flat());

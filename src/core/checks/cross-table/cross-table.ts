@@ -7,6 +7,7 @@ import type { Check, CheckContext, Inspection, Statement } from '../check';
 import { figureAtPlace, nameFor, type Place, sumOfPlaces } from '../place';
 import { type FormPlace, placesAt } from './form-places';
 import data from './form-relations.json';
+import { sameLines } from './same-lines';
 
 interface FormRelation {
   readonly id: string;
@@ -57,6 +58,7 @@ function* relations({ tables }: CheckContext): Iterable<Relation> {
         }
       : sum;
   }
+  yield* sameLines(tables);
 }
 
 /** What is only part of a fund or of an expense cannot be more than the whole in the other form. */

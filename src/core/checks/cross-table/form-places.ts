@@ -35,12 +35,9 @@ function plain(text: string): string {
 
 /** The form's own amount: 决算数, 合计. */
 function mainField(table: Table): Field | undefined {
-  return (
-    fieldsOf(table, 'current')[0] ??
-    fieldsOf(table, 'total')[0] ??
-    fieldsOf(table, 'income')[0] ??
-    amountFields(table)[0]
-  );
+  const own = fieldsOf(table, 'current')[0] ?? fieldsOf(table, 'total')[0];
+  if (own !== undefined || table.kind === 'government-fund') return own;
+  return fieldsOf(table, 'income')[0] ?? amountFields(table)[0];
 }
 
 function fieldAt(table: Table, column: string | undefined): Field | undefined {

@@ -2,6 +2,7 @@ import { type Decimal, decimal, roundTo, ZERO } from '../../figures/decimal';
 import { halfUnit } from '../../figures/precision';
 import { figureValue } from '../place';
 import type { CauseRule, Suspicion } from './suspicion';
+import { isCommonValue } from './values-from-elsewhere';
 
 const HUNDRED = decimal('100');
 
@@ -68,6 +69,7 @@ export const rateOfOtherRow: CauseRule = {
   recognise(suspicion) {
     const { place, candidate } = suspicion;
     if (ratioOf(suspicion) === null || place === null || candidate.from.eq(ZERO)) return null;
+    if (isCommonValue(suspicion)) return null;
     const other = place.table.items.find(
       (item) =>
         item.index !== place.item.index && figureValue(place.table, item, place.field)?.eq(candidate.from) === true,

@@ -15,6 +15,17 @@ export const stalePriorYear: CauseRule = {
   },
 };
 
+/** A value that several lines of the column share says nothing about where it came from. */
+export function isCommonValue({ place, candidate }: Suspicion): boolean {
+  if (place === null) return false;
+  let others = 0;
+  for (const item of place.table.items) {
+    if (item !== place.item && figureValue(place.table, item, place.field)?.eq(candidate.from) === true) others += 1;
+    if (others > 1) return true;
+  }
+  return false;
+}
+
 /** The lines directly before and after the suspected one. */
 function neighbours({ place }: Suspicion): readonly Item[] {
   if (place === null) return [];
@@ -27,7 +38,7 @@ export const neighbourValue: CauseRule = {
   causes: ['neighbour-value'],
   recognise(suspicion) {
     const { place, candidate } = suspicion;
-    if (place === null || candidate.from.eq(ZERO)) return null;
+    if (place === null || candidate.from.eq(ZERO) || isCommonValue(suspicion)) return null;
     const { table, item, field } = place;
     const line = neighbours(suspicion).find((each) => figureValue(table, each, field)?.eq(candidate.from) === true);
     if (line !== undefined) return { cause: 'neighbour-value', words: { other: line.name } };
@@ -44,7 +55,7 @@ export const copiedValue: CauseRule = {
   causes: ['copied-value'],
   recognise(suspicion) {
     const { place, candidate } = suspicion;
-    if (place === null || candidate.from.eq(ZERO)) return null;
+    if (place === null || candidate.from.eq(ZERO) || isCommonValue(suspicion)) return null;
     const { table, item, field } = place;
     const other = table.items.find(
       (each) => each !== item && each.kind === 'detail' && figureValue(table, each, field)?.eq(candidate.from) === true,
