@@ -4,7 +4,7 @@
  */
 export const RUN_LIMITS = {
   /** Milliseconds for one file: together with the start of the program no more than 20 s. */
-  time: 18_000,
+  time: 17_000,
   /** Bytes of the whole process with one file in work, and for each further one. */
   memory: 1_250_000_000,
   memoryOfAnother: 90_000_000,
