@@ -1,6 +1,5 @@
 import type { Line } from './lines';
 import type { ItemKind } from './table';
-import { ordinalOf } from './words';
 
 /** A line on its way to becoming an item; `parent` is a position among the drafts. */
 export interface Draft {
@@ -31,8 +30,8 @@ interface Open {
 function headsSection(line: Line, section: Open | undefined): boolean {
   if (line.hasFigures || line.word !== 'detail' || line.name === '' || line.code !== null) return false;
   if (section === undefined) return true;
-  const style = ordinalOf(section.draft.line.label)?.style;
-  return style !== undefined && ordinalOf(line.label)?.style === style;
+  const style = section.draft.line.ordinal;
+  return style !== undefined && line.ordinal === style;
 }
 
 /** 收入合计 closes the section 收入 where other sections have totals, too. */

@@ -4,6 +4,7 @@ import { columnDecimals } from './column-decimals';
 import { type Column, sampleRows } from './columns';
 import type { Evidence } from './evidence';
 import { groupsOf } from './groups';
+import type { Heading } from './heading';
 import type { Meaning } from './heading-words';
 import type { Labels } from './lines';
 import { MONEY_ROLES } from './money-roles';
@@ -48,8 +49,9 @@ const AMOUNTS: ReadonlySet<Meaning> = new Set<Meaning>([
   'adjusted-budget',
 ]);
 
-function isMoney(role: Role, meaning: Meaning): boolean {
-  return MONEY_ROLES.has(role) || (role === 'ignored' && AMOUNTS.has(meaning));
+function isMoney(role: Role, { meaning, percent, tiers }: Heading): boolean {
+  if (role !== 'ignored') return MONEY_ROLES.has(role);
+  return AMOUNTS.has(meaning) && !percent && !/[率比]/.test(tiers.at(-1) ?? '');
 }
 
 /** The columns of a table with their roles, units, years and precision. */
@@ -65,7 +67,7 @@ export function fieldsOf(sources: FieldSources, evidence: Evidence): readonly Fi
     const role = each?.role ?? labelRole(column, labels);
     if (role === null) return [];
     const rate = each !== undefined && isRateRole(role) ? rateEncoding(each, assigned, evidence) : null;
-    const ownUnit = each !== undefined && isMoney(role, heading.meaning) ? (heading.unit ?? unit) : null;
+    const ownUnit = each !== undefined && isMoney(role, heading) ? (heading.unit ?? unit) : null;
     return [
       {
         index,

@@ -99,6 +99,9 @@ function holdsColon(view: View, row: number, area: Area): boolean {
 function isUpperTier(view: View, row: number, area: Area): boolean {
   if (!isTextRow(view, row, area) || holdsColon(view, row, area)) return false;
   const count = filled(view, row, area);
+  // 年度总体目标 and what it says: a key and its value above the heading of indicators.
+  const isKey = view.kind(row, area.left) === CELL.text && headingWord(view.text(row, area.left)).meaning === 'other';
+  if (isKey && count === 2 && (view.mergeAt(row, area.left)?.bottom ?? row) === row) return false;
   if (count > 1) {
     // 部门名称 and its name beside it are no tier, though the word is one of headings.
     const { labels, figures, others } = hitsOf(view, row, area, reach);

@@ -46,6 +46,11 @@ export function isSpendingTable({ title, sheetName, headings, roles, items, isGu
   const { functional, economic } = subjectShares(items);
   const official = Math.max(functional, economic);
   if (official >= 0.5) return foreign <= 1;
+  if (roles.has('score') || roles.has('weight')) {
+    // 得分 of persons or offices is no 自评表: that has 指标 or sets the scores against 分值.
+    if (words.some((word) => word.includes('指标')) && roles.has('weight')) return true;
+    if (!roles.has('weight') && !words.some((word) => word.includes('指标'))) return false;
+  }
   if (foreign > 1 || (foreign === 1 && words.length <= 3)) return false;
   if (isGuessed && official < 0.3 && knownLines(items) < 0.3) return false;
   const isNamed = SPENDING_WORDS.test(compact(title)) || SPENDING_WORDS.test(compact(sheetName));

@@ -117,7 +117,7 @@ export function kindOf(sources: KindSources): ToldKind {
 /** Most lines are kinds of income. */
 function namedAsIncome(items: readonly Item[]): boolean {
   const lines = items.filter((item) => item.kind === 'detail').slice(0, SAMPLE);
-  return lines.length > 0 && lines.filter((item) => /收入$/.test(item.name)).length * 2 > lines.length;
+  return lines.length > 0 && lines.filter((item) => /(?:收入|税)$/.test(item.name)).length * 2 > lines.length;
 }
 
 function kindByContent({ title, sheetName, roles, items }: KindSources): TableKind {

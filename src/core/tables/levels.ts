@@ -1,5 +1,4 @@
 import type { Draft } from './draft';
-import { ordinalOf } from './words';
 
 /** How the levels of a table were told (层级依据). */
 export type LevelBasis = 'code' | 'columns' | 'indent' | 'ordinal' | 'names' | 'flat';
@@ -60,7 +59,7 @@ export function levelsByIndent(details: readonly Draft[]): Levelling | undefined
  * without numbering lies below the last one with it.
  */
 export function levelsByOrdinal(details: readonly Draft[]): Levelling | undefined {
-  const styles = details.map((draft) => ordinalOf(draft.line.label)?.style);
+  const styles = details.map((draft) => draft.line.ordinal);
   if (styles.filter((style) => style !== undefined).length < 2) return undefined;
   const stack: number[] = [];
   const levels = styles.map((style) => {

@@ -5,7 +5,7 @@ import type { Column } from './columns';
 import { type LineWord, lineName, lineWord } from './line-kinds';
 import { headingFollows, isCounterRow, isHeadingAgain, isPageTitle, isRateRow } from './not-lines';
 import { CELL, isAmountLike, type View } from './view';
-import { compact } from './words';
+import { compact, ordinalOf, ordinalStyleOf, withNumberMarked } from './words';
 
 /** A row under the heading that may become a line of the table. */
 export interface Line {
@@ -14,6 +14,8 @@ export interface Line {
   readonly name: string;
   readonly label: string;
   readonly code: string | null;
+  /** The style of its numbering (序号), before the name or in a column of its own; undefined for none. */
+  readonly ordinal: number | undefined;
   /** Leading spaces and cell indent, in half-width spaces. */
   readonly indent: number;
   /** Position among the columns of names, for 类 | 款 | 项 side by side. */
@@ -84,6 +86,7 @@ export function linesOf(
       each.figures > 0 &&
       each.heading.meaning !== 'counter',
   );
+  const counter = columns.find((each) => each.heading.meaning === 'counter');
   const [left, right] = [columns[0]?.index ?? 0, columns.at(-1)?.index ?? 0];
   const seen: string[] = [];
   let above: string | null = null;
@@ -101,7 +104,7 @@ export function linesOf(
           opens.push({ name: lineName(withoutCode(label)), depth, lastRow: merge?.bottom ?? row });
         seen[depth] = label;
       }
-      label = text;
+      label = withNumberMarked(text);
       depth = position;
     }
     // A total may be written over the code columns: 合计 merged from the first to the name.
@@ -126,13 +129,17 @@ export function linesOf(
     const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
     const code: string | null = own ?? codeBeforeName(label);
     if (code !== null) above = code;
+    // 一般公共服务支出小计 with the code 201 is the category itself.
+    const isCoded = own !== null && (word === 'subtotal' || word === 'named-total');
+    const name = lastOfPath(lineName(withoutCode(label)));
     const at = labels.names[Math.max(0, depth)]?.index ?? left;
     lines.push({
       row,
-      word: isFromBefore ? 'outer-total' : word === 'end' ? 'detail' : word,
-      name: lastOfPath(lineName(withoutCode(label))),
+      word: isFromBefore ? 'outer-total' : word === 'end' || isCoded ? 'detail' : word,
+      name: isCoded ? name.replace(/(?:小计|合计|总计|汇总)$/, '') : name,
       label: compact(label),
       code,
+      ordinal: ordinalOf(compact(label))?.style ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
       indent: leadingSpaces(label) + 2 * view.indent(row, at),
       depth: Math.max(0, depth),
       hasFigures,

@@ -68,8 +68,21 @@ export function assignOpenRoles(columns: readonly Assigned[], evidence: Evidence
 /** Roles that tell what a table is about, so that no column has to be guessed to be this year's spending. */
 const TELLING: ReadonlySet<Role> = new Set<Role>(['current', 'initial-budget', 'income', 'score', 'weight']);
 
+/** Of the columns left open the one from which last year's is taken to give the change. */
+function currentByChange(columns: readonly Assigned[], evidence: Evidence): void {
+  const [prior, change] = [inRole(columns, 'prior'), inRole(columns, 'change')];
+  if (prior === undefined || change === undefined || inRole(columns, 'current') !== undefined) return;
+  const found = columns.find(
+    (each) => each.role === null && fits(fitsDifference(change.numbers, each.numbers, prior.numbers)),
+  );
+  if (found === undefined) return;
+  found.role = 'current';
+  evidence.add('current-by-arithmetic', { column: evidence.place(found.column.index) });
+}
+
 /** No heading speaks of this year: of the columns left open the first is taken, unless a change shows it to be last year's. */
 export function guessCurrent(columns: readonly Assigned[], evidence: Evidence): void {
+  currentByChange(columns, evidence);
   if (columns.some((each) => each.role !== null && TELLING.has(each.role))) return;
   const open = columns.filter(
     ({ role, column }) => role === null && column.heading.meaning !== 'rate' && column.amounts > 0,

@@ -21,7 +21,15 @@ import { assignRoles } from './roles';
 import type { Surroundings } from './surroundings';
 import type { Table } from './table';
 import { unitIn } from './unit-words';
-import { decideUnit, type Elsewhere, hasCurrencySign, unitAround, unitByMagnitude, unitInCells } from './units';
+import {
+  decideUnit,
+  type Elsewhere,
+  hasCurrencySign,
+  isOtherUnitAround,
+  unitAround,
+  unitByMagnitude,
+  unitInCells,
+} from './units';
 import { turnedArea, type View } from './view';
 
 /** What is known of a block before it is read. */
@@ -65,14 +73,16 @@ function unitOf(
   for (let row = header.top; row <= header.bottom; row += 1) corner ??= unitIn(view.text(row, area.left));
   const indexes = money.map((each) => each.column.index);
   const numbers = money.flatMap((each) => each.numbers.filter((number) => number !== undefined));
+  const isOther = isOtherUnitAround(surroundings);
+  const guessed = isOther ? null : hasCurrencySign(view, rows, indexes) ? '元' : unitByMagnitude(numbers);
   return decideUnit(
     {
       headings: money.map((each) => each.column.heading.unit),
       corner,
       around: unitAround(surroundings, view.sheet.name),
       inCells: unitInCells(view, rows, indexes),
-      elsewhere,
-      guessed: hasCurrencySign(view, rows, indexes) ? '元' : unitByMagnitude(numbers),
+      elsewhere: isOther ? { ...elsewhere, unit: undefined } : elsewhere,
+      guessed,
     },
     evidence,
   );

@@ -64,7 +64,8 @@ function readColumns(
   const form = readThreePublicForm({ view, area, header, columns: all, surroundings, elsewhere });
   if (form !== undefined) return form;
   const blocks = blocksOf(all);
-  const sides = blocks.map(sideOf);
+  // 支出功能分类科目 over the codes of a single block does not make it the side of a form with two.
+  const sides = blocks.map(sideOf).map((side) => (blocks.length === 1 && side === 'expenditure' ? null : side));
   const isTwoSided = sides.includes('income') && sides.includes('expenditure');
   return blocks.map((columns, position) =>
     readBlock({

@@ -140,7 +140,11 @@ function holdsTotal(view: View, area: Area, from: number, to: number): boolean {
 
 function titleOf(view: View, area: Area, from: number, to: number): string {
   let title = '';
-  for (let row = from; row < to; row += 1) title += rowText(view, row, area);
+  for (let row = from; row < to; row += 1) {
+    const text = rowText(view, row, area).replace(/\(?(?:金额)?单位:[百千万亿]{0,2}元\)?/, '');
+    // Signatures of the page before and who fills in the form are no title.
+    if (!text.includes(':')) title += text;
+  }
   return title.replace(PAGE_WORDS, '');
 }
 

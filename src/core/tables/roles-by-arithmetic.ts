@@ -35,6 +35,13 @@ export function fitsDifference(x: RoughColumn, a: RoughColumn, b: RoughColumn): 
   return { tried, held };
 }
 
+/** In how many rows x = a − b to the last digit. */
+export function heldExactly(x: RoughColumn, a: RoughColumn, b: RoughColumn): number {
+  const isExact = (result: RoughNumber | undefined, row: number) =>
+    result !== undefined && Math.abs(result.value - amountOf(a[row]) + amountOf(b[row])) < 1e-6;
+  return x.filter(isExact).length;
+}
+
 /** How a ratio is written: 2.22 or 0.0222. */
 export type RatioFit = Fit & { readonly encoding: 'percent' | 'fraction' };
 

@@ -1,9 +1,10 @@
-import type { Assigned } from './assigned';
+import { type Assigned, inRole } from './assigned';
 import type { Column } from './columns';
 import type { Evidence } from './evidence';
 import type { Heading } from './heading';
 import type { Meaning } from './heading-words';
 import { assignOpenRoles, guessCurrent } from './open-roles';
+import { fitsRatio, heldExactly } from './roles-by-arithmetic';
 import type { Role } from './table';
 
 const FIXED: Readonly<Partial<Record<Meaning, Role>>> = {
@@ -101,6 +102,27 @@ function assignBudgets(columns: readonly Assigned[]): void {
   }
 }
 
+/**
+ * 上年预算数 and 上年执行数 side by side: which of them the change is counted from is left open by the words, and told by
+ * the figures.
+ */
+function settlePrior(columns: readonly Assigned[]): void {
+  const [current, prior] = [inRole(columns, 'current'), inRole(columns, 'prior')];
+  if (current === undefined || prior === undefined) return;
+  const [change, rate] = [inRole(columns, 'change'), inRole(columns, 'growth-rate')];
+  if (change === undefined && rate === undefined) return;
+  const isOfLastYear = ({ role, column: { heading } }: Assigned) =>
+    role === 'ignored' &&
+    (heading.period === 'last' || (heading.year !== null && heading.year === prior.column.heading.year));
+  const held = ({ numbers }: Assigned) => {
+    const byChange = change === undefined ? 0 : heldExactly(change.numbers, current.numbers, numbers);
+    const byRate = rate === undefined ? 0 : fitsRatio(rate.numbers, current.numbers, numbers, numbers).held;
+    return byChange + byRate;
+  };
+  const other = columns.find((each) => isOfLastYear(each) && held(each) > 2 * held(prior));
+  if (other !== undefined) [other.role, prior.role] = ['prior', 'ignored'];
+}
+
 /** Of the columns that say 决算数, 金额 or 合计 and no year, the first is this year's spending. */
 function assignPlain(columns: readonly Assigned[]): void {
   const open = () => columns.filter((each) => each.role === null);
@@ -125,6 +147,7 @@ export function assignRoles(columns: readonly Assigned[], titleYear: number | nu
   assignYears(columns, titleYear);
   assignBudgets(columns);
   assignPlain(columns);
+  settlePrior(columns);
   guessCurrent(columns, evidence);
   assignOpenRoles(columns, evidence);
   for (const each of columns) {

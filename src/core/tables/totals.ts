@@ -67,7 +67,7 @@ export function markBelowTotal(drafts: readonly Draft[]): void {
   let balance: number | null = null;
   for (const [position, draft] of drafts.entries()) {
     if (position <= first) continue;
-    if (draft.kind === 'balance') balance = position;
+    if (draft.kind === 'balance') balance = /结转|结余/.test(draft.name) ? position : null;
     if (draft.kind !== 'detail') continue;
     draft.kind = 'of-which';
     draft.parent = balance;

@@ -3,7 +3,7 @@ import { numberFormat } from '../figures/number-format';
 import type { MoneyUnit } from '../figures/unit';
 import type { Evidence } from './evidence';
 import type { Surroundings } from './surroundings';
-import { unitIn } from './unit-words';
+import { statesOtherUnit, unitIn } from './unit-words';
 import { CELL, type View } from './view';
 
 /** The unit that most amounts of a column carry themselves: "2036.32万元", or a format with the unit in it. */
@@ -58,6 +58,11 @@ export function unitAround(surroundings: Surroundings, sheetName: string): Money
     if (unit !== undefined) return unit;
   }
   return undefined;
+}
+
+/** A unit is stated, but none of ours: nothing is to be guessed. */
+export function isOtherUnitAround(surroundings: Surroundings): boolean {
+  return [...surroundings.above, ...surroundings.below].some(statesOtherUnit);
 }
 
 /** What other tables say, where they agree, for a table that is silent about it. */

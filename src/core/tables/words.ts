@@ -20,10 +20,13 @@ export function compact(text: string): string {
     .replace(/[〕】]/g, ')');
 }
 
+/** Numbering from the highest style to the lowest. */
 const ORDINALS: readonly RegExp[] = [
   /^第?[一二三四五六七八九十百]{1,4}(?:[、,.:]|部分)/,
   /^\([一二三四五六七八九十]{1,4}\)[、.]?/,
-  /^\d{1,2}(?:[、)]|\.(?!\d))/,
+  /^\d{1,3}(?:[、)]|\.(?!\d))/,
+  /^\d{1,2}[.-]\d{1,2}[、.](?!\d)/,
+  /^\d{1,2}[.-]\d{1,2}[.-]\d{1,2}[、.](?!\d)/,
   /^\(\d{1,2}\)[、.]?/,
   /^[①-⑳]/,
 ];
@@ -35,6 +38,20 @@ export function ordinalOf(label: string): { readonly style: number; readonly len
     if (length !== undefined && length < label.length) return { style, length };
   }
   return undefined;
+}
+
+/**
+ * Marks the end of a number of several parts, which only a space tells from a quantity: 1.1 人员经费, but 1.5亩.
+ * @example withNumberMarked('1.1 人员经费') // → '1.1、人员经费'
+ */
+export function withNumberMarked(label: string): string {
+  return label.replace(/^(\s*\d{1,2}(?:[.．-]\d{1,2}){1,2})\s+(?=[^\s\d])/, '$1、');
+}
+
+/** The style of a number that stands in a column of its own (序号): 一, （一）, 1, 1.1. */
+export function ordinalStyleOf(number: string): number | undefined {
+  const tidy = compact(number);
+  return tidy === '' ? undefined : ordinalOf(`${tidy}、项`)?.style;
 }
 
 /** A label without its numbering. @example withoutOrdinal('（一）基本支出') // → '基本支出' */

@@ -19,6 +19,8 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
   'recognition.year-in-heading': 'The heading names the year {year}',
   'recognition.year-in-title': 'The title, the sheet name or another table of the workbook names the year {year}',
   'recognition.change-by-arithmetic': 'Column {column} equals this year less last year in most rows: the change',
+  'recognition.current-by-arithmetic':
+    'Column {column} less last year’s column equals the change in most rows; taken for this year’s spending',
   'recognition.rate-by-arithmetic': 'Column {column} equals the change over last year in most rows: the growth rate',
   'recognition.execution-by-arithmetic': 'Column {column} equals actual over budget in most rows: the execution rate',
   'recognition.rate-is-fraction': 'Column {column} stores rates as fractions (0.0222 is 2.22 %), as its rows show',

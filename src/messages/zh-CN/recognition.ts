@@ -17,6 +17,7 @@ export const recognition = {
   'recognition.year-in-heading': '表头写明年度：{year} 年',
   'recognition.year-in-title': '标题、工作表名称或同一工作簿的其他表写明年度：{year} 年',
   'recognition.change-by-arithmetic': '{column} 栏与“本年 − 上年”多数行相符，视为增减额',
+  'recognition.current-by-arithmetic': '{column} 栏减去上年栏与增减额多数行相符，视为本年支出',
   'recognition.rate-by-arithmetic': '{column} 栏与“（本年 − 上年）÷ 上年”多数行相符，视为增减率',
   'recognition.execution-by-arithmetic': '{column} 栏与“决算 ÷ 预算”多数行相符，视为执行率',
   'recognition.rate-is-fraction': '{column} 栏的比率以小数存放（0.0222 表示 2.22%），由各行验算得出',
