@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { isStale } from '../../scripts/serve/stale';
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -25,14 +26,19 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
-/** Builds the pane into `out/<name>` and returns that folder. */
-export function buildPane(name: string, environment: NodeJS.ProcessEnv = {}): string {
-  const folder = path.join(ROOT, 'out', name);
+/** Where the built pane looks for office.js, which each test answers in its own way. */
+export const OFFICE_JS = '/office-js/office.js';
+
+/** The folder of the pane, built once for all tests and again when its sources are newer. */
+export async function builtPane(): Promise<string> {
+  const folder = path.join(ROOT, 'out', 'pane-e2e');
+  const sources = ['src', 'taskpane.html', 'gallery.html', 'help.html', 'vite.config.ts', 'vite.page.ts'];
+  if (!(await isStale(ROOT, 'out/pane-e2e/taskpane.html', sources))) return folder;
   const vite = path.join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
+  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: ROOT,
     // Vite takes jest's environment for its own and would bundle the slow development build of React.
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', VITE_OFFICE_JS: OFFICE_JS },
     stdio: 'pipe',
   });
   return folder;

@@ -1,7 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildPane, launchBrowser, type Served, serveFolder, watchPage } from './browser';
-
-const OFFICE_JS = '/office-js/office.js';
+import { builtPane, launchBrowser, OFFICE_JS, type Served, serveFolder, watchPage } from './browser';
 
 /** An Excel that never answers; a fault that no other Excel at hand can be made to have. */
 const SILENT_EXCEL = (excelApi: string) => `
@@ -24,7 +22,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await serveFolder(buildPane('pane-e2e', { VITE_OFFICE_JS: OFFICE_JS }));
+  server = await serveFolder(await builtPane());
 });
 
 afterAll(async () => {

@@ -68,6 +68,11 @@ function show(scene: Scene, root: HTMLElement): void {
   const workbook = scene.workbook();
   const pane = createPane(createStore({ language, theme }), () => Promise.resolve(workbook));
   listenToKeys(pane, document);
+  // The other themes of a state can be looked at without doing again what leads to it.
+  window.addEventListener('gallery-theme', (event) => {
+    const wanted = THEMES.find((each) => event instanceof CustomEvent && each === event.detail);
+    if (wanted !== undefined) pane.store.dispatch({ type: 'theme', theme: wanted });
+  });
   const content =
     scene.name === 'broken' ? (
       <ErrorBoundary pane={pane}>
