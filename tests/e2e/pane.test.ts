@@ -160,6 +160,22 @@ describe('working with findings', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-US');
   });
 
+  it('says what was looked for where there is no table, before and after a check', async () => {
+    await openState('no-table');
+    await page.getByRole('button', { name: '一键校验' }).click();
+    await page.getByRole('button', { name: '重新校验' }).waitFor();
+    await page.getByText('没有找到支出表。已在 1 张工作表中查找').waitFor();
+    expect(await page.getByText('全部成立').count()).toBe(0);
+  });
+
+  it('marks the words that were changed by hand, and keeps them unless told otherwise', async () => {
+    await openState('report-edited');
+    await page.locator('mark', { hasText: '以上支出均按预算执行。' }).waitFor();
+    await page.getByLabel('使用新填写的').check();
+    await page.getByRole('button', { name: '填充报告' }).click();
+    await page.locator('mark').waitFor({ state: 'detached' });
+  });
+
   it('takes names from the workbook as text', async () => {
     const { errors } = await openState('hostile-names');
     expect([errors, await page.locator('#root img').count()]).toEqual([[], 0]);

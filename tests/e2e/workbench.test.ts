@@ -143,6 +143,114 @@ describe('the workbench', () => {
     await tab('绩效评价报告').waitFor();
   });
 
+  it('puts a figure right in its cell, recalculates what depends on it, and takes both back', async () => {
+    await check('一键校验');
+    await pane.getByRole('button', { name: '改为 381.12' }).first().click();
+    await pane.getByRole('button', { name: '撤销' }).first().waitFor();
+    await clickCell(344);
+    await selected('类级数字错!B9：381.12');
+    await pane.getByRole('button', { name: '撤销' }).first().click();
+    await selected('类级数字错!B9：381.21');
+  });
+
+  it('takes a fill of the report back in the grid, with its sheet', async () => {
+    await openConsistentSample();
+    await pane.getByRole('tab', { name: '报告' }).click();
+    await pane.getByRole('button', { name: '填充报告' }).click();
+    await tab('绩效评价报告').waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+z');
+    await tab('绩效评价报告').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+y');
+    await tab('绩效评价报告').waitFor();
+  });
+
+  it('saves a copy with report, result sheet and marks, which is the same when it is opened again', async () => {
+    await check('一键校验');
+    await pane.getByLabel('在表中标出问题单元格').click();
+    await pane.getByRole('button', { name: '写入“校验结果”表' }).click();
+    await pane.getByRole('button', { name: '校验结果', exact: true }).click();
+    await selected('校验结果!A1：支出核报 校验结果');
+    const { file, names } = await savedCopy();
+    await page.getByText('没有改动的部分与原文件完全相同').waitFor();
+    expect(names.map(({ name }) => name)).toContain('_ecr_result');
+    await page.setInputFiles('#file', path.join(folder, file));
+    await page.locator('#file-name').filter({ hasText: file }).waitFor();
+    await gridReady();
+    await tab('校验结果').waitFor();
+    await clickCell(316);
+    const fill = { x: 262, y: 332, width: 20, height: 20 };
+    await until(
+      async () => !(await page.screenshot({ clip: fill })).equals(await page.screenshot({ clip: { ...fill, y: 388 } })),
+    );
+  });
+
+  it('says what to do instead of what the grid does not offer', async () => {
+    const refusal = page.getByRole('status').filter({ hasText: '暂不支持剪切和拖动单元格' });
+    await clickCell(344);
+    await page.keyboard.press('Control+x');
+    await clickCell(204);
+    // The browser hands the clipboard over in its own time.
+    await until(async () => {
+      await page.keyboard.press('Control+v');
+      await page.waitForTimeout(200);
+      return (await refusal.count()) > 0;
+    });
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await refusal.waitFor({ state: 'detached' });
+  });
+
+  it('never calls a workbook without a table a pass, and takes the table that is pointed at', async () => {
+    const rows = [
+      ['名称', '数额'],
+      ['甲', 2],
+      ['乙', 3],
+    ] as const;
+    const sheet = denseSheet({ name: '其他', rows });
+    await openFile('无表.xlsx', writeWorkbookFile({ sheets: [sheet], names: [], calculation: 'automatic' }));
+    await pane.getByText('没有找到支出表').first().waitFor();
+    await gridReady();
+    await check('一键校验');
+    await pane.getByText('已在 1 张工作表中查找').waitFor();
+    expect(await pane.getByText('全部成立').count()).toBe(0);
+    await page.keyboard.press('F6');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(`Shift+${key}`);
+    await pane.getByRole('button', { name: '以当前选区为表' }).click();
+    await pane.getByText('没有找到支出表').first().waitFor({ state: 'detached' });
+  });
+
+  it('keeps a reason until the figure that it is about changes', async () => {
+    const amounts = { one: [100, 95], two: [90.5, 56.1] } as const;
+    const rows = [
+      ['2024年度支出表', null, null],
+      [null, null, '单位：万元'],
+      ['项目', '2024年', '2023年'],
+      ['国防支出', ...amounts.one],
+      ['交通运输支出', ...amounts.two],
+      ['合计', 190.5, 151.1],
+    ] as const;
+    const formulas = new Map([
+      [5 * 16_384 + 1, '=SUM(B4:B5)'],
+      [5 * 16_384 + 2, '=SUM(C4:C5)'],
+    ]);
+    const sheet = denseSheet({ name: '支出', rows, formulas });
+    await openFile('待说明.xlsx', writeWorkbookFile({ sheets: [sheet], names: [], calculation: 'automatic' }));
+    await pane.getByText('找到 1 张表').waitFor();
+    await gridReady();
+    await check('一键校验');
+    await pane.getByRole('button', { name: '填写说明' }).first().click();
+    await page.keyboard.type('新增农村公路养护');
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('新增农村公路养护').waitFor();
+    await pane.getByRole('button', { name: '支出!B5', exact: true }).first().click();
+    await selected('支出!B5：90.5');
+    await type('95');
+    await check('重新校验');
+    await pane.getByRole('button', { name: '填写说明' }).first().waitFor();
+    expect(await pane.getByText('新增农村公路养护').count()).toBe(0);
+  });
+
   it('shows marks and takes them away again', async () => {
     await check('一键校验');
     await pane.getByText('还不能提交').first().waitFor();

@@ -11,9 +11,8 @@ export interface SheetLooks {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** Points of a column that is one character wide, and of its margins: 7 and 5 pixels. */
+/** A file gives widths in characters of 7 pixels, the margins of the column included. */
 const POINTS_PER_CHARACTER = 5.25;
-const MARGIN = 3.75;
 /** Widths that are given for all columns to the right are not meant for each of them. */
 const MOST_COLUMNS = 256;
 
@@ -36,7 +35,7 @@ export function readSheetLooks(file: Package, part: string): SheetLooks {
         rowHeights.set(number('r') - 1, number('ht'));
       } else if (tag.name === 'col' && number('width') > 0) {
         for (let column = number('min') - 1; column < Math.min(number('max'), MOST_COLUMNS); column += 1) {
-          columnWidths.set(column, number('width') * POINTS_PER_CHARACTER + MARGIN);
+          columnWidths.set(column, number('width') * POINTS_PER_CHARACTER);
         }
       } else if (tag.name === 'pane' && (tag.attribute('state') ?? '').startsWith('frozen')) {
         frozen = { rows: number('ySplit'), columns: number('xSplit') };
