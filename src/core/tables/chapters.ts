@@ -6,6 +6,7 @@ import type { LevelBasis } from './levels';
 const FUND = /^(?:一般公共预算|政府性基金|国有资本经营|财政专户|社会保险基金|单位资金|其他资金)[^收支]*(?:支出)?$/;
 
 function hasOwnFigures(draft: Draft): boolean {
+  if (draft.isHeading) return false;
   // A line that took the row of its 小计 has the figures of that row.
   return draft.line.hasFigures || draft.index !== draft.line.row;
 }
@@ -27,7 +28,7 @@ function chaptersOf(drafts: readonly Draft[]): ReadonlySet<number> {
     if (draft.kind !== 'detail' || hasOwnFigures(draft)) continue;
     const next = drafts[position + 1];
     const headsNext = next !== undefined && next.kind === 'detail' && hasOwnFigures(next);
-    if (isAbove || (headsNext && FUND.test(draft.name) && !isSubject(draft))) found.add(position);
+    if (isAbove || draft.isHeading || (headsNext && FUND.test(draft.name) && !isSubject(draft))) found.add(position);
   }
   return found;
 }
@@ -50,14 +51,12 @@ export function dropChapters(drafts: readonly Draft[], basis: LevelBasis): Chapt
   for (const [position, draft] of drafts.entries())
     if (!chapters.has(position)) places.set(position, kept.push(draft) - 1);
   for (const draft of kept) {
-    let above = draft.parent;
-    while (above !== null && chapters.has(above)) above = drafts[above]?.parent ?? null;
+    let [above, passed] = [draft.parent, 0];
+    for (; above !== null && chapters.has(above); passed += 1) above = drafts[above]?.parent ?? null;
     draft.parent = above === null ? null : (places.get(above) ?? null);
-  }
-  const details = kept.filter((draft) => draft.kind === 'detail');
-  const highest = details.reduce((least, draft) => Math.min(least, draft.level), 9);
-  if (basis !== 'code' && highest > 1) {
-    for (const draft of kept) if (draft.level > 0) draft.level = Math.max(1, draft.level - highest + 1);
+    const parent = draft.parent === null ? undefined : kept[draft.parent];
+    if (basis === 'code' || basis === 'marks' || draft.kind !== 'detail') continue;
+    draft.level = parent === undefined ? Math.max(1, draft.level - passed) : parent.level + 1;
   }
   return {
     kept,

@@ -6,20 +6,16 @@ import {
   levelsByCode,
   levelsByColumn,
   levelsByIndent,
+  levelsByMark,
   levelsByOrdinal,
   parentsOf,
 } from './levels';
 import { levelsByName } from './levels-by-name';
+import { addsUp, levelsBySums } from './levels-by-sums';
 import type { RoughNumber } from './numbers';
 
 /** The rough figure of a draft in the column by which levels are proved. */
 export type FigureOf = (draft: Draft) => RoughNumber | undefined;
-
-function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boolean {
-  const finest = parts.reduce((most, part) => Math.max(most, part.decimals), whole.decimals);
-  const sum = parts.reduce((total, part) => total + part.value, 0);
-  return Math.abs(whole.value - sum) <= 0.6 * (parts.length + 1) * 10 ** -Math.min(6, finest);
-}
 
 /** How the sums of one column speak about levels: the total against the highest lines, lines against those below. */
 interface Proof {
@@ -100,7 +96,7 @@ export function chooseLevels(
   total: Draft | undefined,
   columns: readonly FigureOf[],
 ): Levelling {
-  const certain = levelsByCode(details) ?? levelsByColumn(details);
+  const certain = levelsByCode(details) ?? levelsByMark(details) ?? levelsByColumn(details);
   if (certain !== undefined) return certain;
   const level = weigh(flat(details), details, total, columns);
   const explicit = [levelsByIndent(details), levelsByOrdinal(details)]
@@ -111,8 +107,12 @@ export function chooseLevels(
     .sort((one, other) => other.score - one.score);
   if (explicit[0] !== undefined) return explicit[0].way;
   const named = levelsByName(details);
-  if (named === undefined) return level.way;
-  const byName = weigh(named, details, total, columns);
-  const isProven = byName.score > 0 && byName.score > level.score;
-  return isProven || (named.isConsistent && level.total <= byName.total) ? named : level.way;
+  const byName = named && weigh(named, details, total, columns);
+  const isProven = (way: Weighed | undefined) => way !== undefined && way.score > 0 && way.score > level.score;
+  if (named !== undefined && byName !== undefined) {
+    if (isProven(byName) || (named.isConsistent && level.total <= byName.total)) return named;
+  }
+  const sums = level.total > 0 ? undefined : levelsBySums(details, columns);
+  const bySums = sums && weigh(sums, details, total, columns);
+  return bySums !== undefined && isProven(bySums) && bySums.total > 0 ? bySums.way : level.way;
 }

@@ -1,6 +1,8 @@
 import { subjectKey, subjectsOf } from '../classification/subjects';
 import { compact } from './words';
 
+/** 类：201 一般公共服务支出 */
+const LEVEL_BEFORE = /^\s*[类款项]\s*[:：]\s*/;
 const CODE_BEFORE_NAME = /^[[(]?([2-5]\d{2}(?:\d{2}){0,2})[\])]?[-—_.:]*(?=["“\u4e00-\u9fff])/;
 
 /**
@@ -12,16 +14,26 @@ export function codeDigits(text: string): string | null {
   return /^\d{3}(?:\d{2}){0,2}$/.test(digits) ? digits : null;
 }
 
-/** A code that stands before the name in the same cell. @example codeBeforeName('201一般公共服务支出') // → '201' */
-export function codeBeforeName(label: string): string | null {
-  return CODE_BEFORE_NAME.exec(compact(label))?.[1] ?? null;
+const CODE_BEHIND_NAME = /[\u4e00-\u9fff)”"][[(]([23]\d{2}(?:\d{2}){0,2})[\])]$/;
+
+/**
+ * A code that stands before or behind the name in the same cell.
+ * @example codeInName('201一般公共服务支出') // → '201'
+ * @example codeInName('行政运行（2010301）') // → '2010301'
+ */
+export function codeInName(label: string): string | null {
+  const tidy = compact(label).replace(LEVEL_BEFORE, '');
+  return CODE_BEFORE_NAME.exec(tidy)?.[1] ?? CODE_BEHIND_NAME.exec(tidy)?.[1] ?? null;
 }
 
-/** A label without the code before its name. @example withoutCode('[20106] 财政事务') // → '财政事务' */
+/** A label without the code before or behind its name. @example withoutCode('[20106] 财政事务') // → '财政事务' */
 export function withoutCode(label: string): string {
-  const tidy = label.trimStart();
-  const length = /^[[(（【]?\s*\d{3,7}\s*[\])）】]?[\s\-—_.:：]*/.exec(tidy)?.[0].length ?? 0;
-  return codeBeforeName(label) === null ? label : tidy.slice(length);
+  if (codeInName(label) === null) return label;
+  return label
+    .trimStart()
+    .replace(LEVEL_BEFORE, '')
+    .replace(/^[[(（【]?\s*\d{3,7}\s*[\])）】]?[\s\-—_.:：]*/, '')
+    .replace(/\s*[[(（【]\s*\d{3,7}\s*[\])）】]\s*$/, '');
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Draft {
   readonly namedAt: number;
   readonly name: string;
   readonly code: string | null;
+  /** A name over other lines that has no figures of its own; the row it stands in is that of the first of them. */
+  isHeading: boolean;
   index: number;
   depth: number;
   kind: ItemKind;
@@ -16,7 +18,8 @@ export interface Draft {
 
 function draftOf(line: Line, name: string, depth: number): Draft {
   const code = depth < line.depth ? null : line.code;
-  return { line, index: line.row, namedAt: line.row, name, code, depth, kind: 'detail', level: 1, parent: null };
+  const at = { index: line.row, namedAt: line.row };
+  return { line, ...at, name, code, depth, isHeading: false, kind: 'detail', level: 1, parent: null };
 }
 
 /** A category whose figures have not been met yet: its 小计 will bring them. */
@@ -47,45 +50,46 @@ function groupNamedBy(line: Line, groups: readonly Open[]): number {
   return name === line.name ? -1 : groups.findLastIndex((each) => each.draft.name === name);
 }
 
-/** The lines of a table, and the names that stand over others without figures of their own. */
-export interface Drafts {
-  readonly drafts: Draft[];
-  readonly headings: readonly Draft[];
+/** 小计, or 合计 in a line of the group itself, has the figures of the group it stands in. */
+function closesGroup(line: Line, group: Open | undefined): group is Open {
+  if (group?.draft.isHeading !== true || line.depth <= group.draft.depth) return false;
+  const isTotal = line.word === 'plain-total' || line.word === 'grand-total' || line.word === 'named-total';
+  return line.word === 'subtotal' || (isTotal && line.row <= group.lastRow);
 }
 
 /**
  * Gives categories that stand without figures those of their 小计: a 类 merged over its lines, or a line that only heads
- * the ones below it. A merged one without 小计 has no figures and is left out.
+ * the ones below it. A merged one without 小计 stays a mere heading.
  */
-export function draftsOf(lines: readonly Line[]): Drafts {
+export function draftsOf(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   const merged: Open[] = [];
-  const withoutFigures = new Set<Draft>();
   let section: Open | undefined;
   for (const line of lines) {
     for (const group of line.opens) {
       while ((merged.at(-1)?.draft.depth ?? -1) >= group.depth) merged.pop();
       const draft = draftOf(line, group.name, group.depth);
-      withoutFigures.add(draft);
+      draft.isHeading = true;
       merged.push({ draft, lastRow: group.lastRow, position: drafts.push(draft) - 1 });
     }
     const named = groupNamedBy(line, merged);
     const closed = merged[named];
-    if (closed !== undefined && withoutFigures.delete(closed.draft)) {
+    if (closed?.draft.isHeading === true) {
       closed.draft.index = line.row;
+      closed.draft.isHeading = false;
       merged.length = named;
       continue;
     }
     if (line.opens.length === 0 && line.depth === 0 && merged.some((each) => each.lastRow < line.row))
       merged.length = 0;
+    const group = merged.at(-1);
+    if (closesGroup(line, group)) {
+      group.draft.index = line.row;
+      group.draft.isHeading = false;
+      merged.pop();
+      continue;
+    }
     if (line.word === 'subtotal' || (section !== undefined && isTotalOf(line, section.draft, lines))) {
-      const group = merged.at(-1);
-      if (group !== undefined && withoutFigures.has(group.draft) && line.depth > group.draft.depth) {
-        group.draft.index = line.row;
-        withoutFigures.delete(group.draft);
-        merged.pop();
-        continue;
-      }
       if (section !== undefined && drafts.length - section.position > 1) {
         section.draft.index = line.row;
         for (const draft of drafts.slice(section.position + 1)) draft.depth += 1;
@@ -98,5 +102,5 @@ export function draftsOf(lines: readonly Line[]): Drafts {
     if (line.word !== 'detail' && line.word !== 'of-which') section = undefined;
     else if (headsSection(line, section)) section = { draft, position, lastRow: line.row };
   }
-  return { drafts: drafts.filter((draft) => !withoutFigures.has(draft)), headings: [...withoutFigures] };
+  return drafts;
 }

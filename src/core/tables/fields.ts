@@ -51,7 +51,8 @@ const AMOUNTS: ReadonlySet<Meaning> = new Set<Meaning>([
 
 function isMoney(role: Role, { meaning, percent, tiers }: Heading): boolean {
   if (role !== 'ignored') return MONEY_ROLES.has(role);
-  return AMOUNTS.has(meaning) && !percent && !/[率比]/.test(tiers.at(-1) ?? '');
+  const isAmount = AMOUNTS.has(meaning) || /[额款]$/.test(tiers.at(-1) ?? '');
+  return isAmount && !percent && !/[率比]/.test(tiers.at(-1) ?? '');
 }
 
 /** The columns of a table with their roles, units, years and precision. */

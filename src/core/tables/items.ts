@@ -4,6 +4,7 @@ import { type Draft, draftsOf } from './draft';
 import type { LevelBasis } from './levels';
 import { parentsOf } from './levels';
 import type { Line } from './lines';
+import { countLoneSubtotals } from './lone-subtotals';
 import { roughNumber } from './numbers';
 import { markOfWhich } from './of-which';
 import type { Item } from './table';
@@ -32,16 +33,17 @@ function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
 
 /** `proving` are the columns of amounts by which levels are proved. */
 export function itemsOf(view: View, lines: readonly Line[], proving: readonly number[]): Items {
-  const { drafts: all, headings } = draftsOf(lines);
+  const all = draftsOf(lines);
   const columns = proving.map(
     (column): FigureOf =>
       (draft) =>
-        roughNumber(view, draft.index, column),
+        draft.isHeading ? undefined : roughNumber(view, draft.index, column),
   );
   const figureOf: FigureOf = columns[0] ?? (() => undefined);
   markTotals(all);
   nameless(all, figureOf);
   const drafts = all.filter((draft) => draft.name !== '' || draft.code !== null || draft.kind === 'total');
+  countLoneSubtotals(drafts, columns);
   for (const draft of drafts) if (isSummary(draft)) draft.level = 0;
   markBelowTotal(drafts);
   const before = drafts.map((draft) => draft.kind);
@@ -66,7 +68,7 @@ export function itemsOf(view: View, lines: readonly Line[], proving: readonly nu
   return {
     items: kept.map((draft) => itemOf(view, draft)),
     basis,
-    headings: [...headings, ...chapters].map((draft) => draft.name),
+    headings: chapters.map((draft) => draft.name),
   };
 }
 

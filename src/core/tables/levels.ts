@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 
 /** How the levels of a table were told (层级依据). */
-export type LevelBasis = 'code' | 'columns' | 'indent' | 'ordinal' | 'names' | 'flat';
+export type LevelBasis = 'code' | 'marks' | 'columns' | 'indent' | 'ordinal' | 'names' | 'sums' | 'flat';
 
 /** A way to tell levels: for each detail line its level, from 1. */
 export interface Levelling {
@@ -22,8 +22,9 @@ function ranked(keys: readonly (number | undefined)[]): readonly number[] | unde
 
 /** By the length of the code: 3 digits 类, 5 款, 7 项. */
 export function levelsByCode(details: readonly Draft[]): Levelling | undefined {
-  const coded = details.filter((draft) => draft.code !== null).length;
-  if (coded === 0 || coded * 2 < details.length) return undefined;
+  const lines = details.filter((draft) => !draft.isHeading);
+  const coded = lines.filter((draft) => draft.code !== null).length;
+  if (coded === 0 || coded * 2 < lines.length) return undefined;
   let last = 0;
   const levels = details.map((draft) => {
     if (draft.code === null) return last + 1;
@@ -31,6 +32,19 @@ export function levelsByCode(details: readonly Draft[]): Levelling | undefined {
     return last;
   });
   return { basis: 'code', levels };
+}
+
+/** By the mark behind the name: （类）, （款） or （项）. */
+export function levelsByMark(details: readonly Draft[]): Levelling | undefined {
+  const marked = details.filter(({ line }) => line.mark !== undefined).length;
+  if (marked === 0 || marked * 2 < details.length) return undefined;
+  let last = 0;
+  const levels = details.map(({ line }) => {
+    if (line.mark === undefined) return Math.max(1, last);
+    last = line.mark;
+    return last;
+  });
+  return { basis: 'marks', levels };
 }
 
 /** By the column the name stands in. */

@@ -49,7 +49,7 @@ export function lineWord(label: string): LineWord {
 
 /** The name of a line without spaces, numbering and 其中. @example lineName('（一）其中：人员 经费') // → '人员经费' */
 export function lineName(label: string): string {
-  const bare = label.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+  const bare = label.replace(/[\s\u200b\u2060\ufeff]+/g, '').replace(/^[-—–·•]+(?=[^-—–·•\d])/, '');
   const ordinal =
     /^(?:第?[一二三四五六七八九十百]{1,4}(?:[、，,.．：:]|部分)|[(（][一二三四五六七八九十\d]{1,4}[)）][、.]?|\d{1,2}(?:[.．-]\d{1,2}){1,2}[、.．](?!\d)|\d{1,3}(?:[、)）]|[.．](?!\d))|[①-⑳])/;
   const name = bare
@@ -57,4 +57,17 @@ export function lineName(label: string): string {
     .replace(/^[(（]?其中[:：,，、)）]?/, '')
     .replace(ordinal, '');
   return name === '' ? bare : name;
+}
+
+const LEVEL_MARK = /[(（]([类款项])级?(?:科目)?[)）]$/;
+
+/** The level that a name says it has. @example levelMark('行政运行（项）') // → 3 */
+export function levelMark(name: string): number | undefined {
+  const mark = LEVEL_MARK.exec(name)?.[1];
+  return mark === undefined ? undefined : '类款项'.indexOf(mark) + 1;
+}
+
+/** A name without the level it says it has. @example withoutLevelMark('行政运行（项）') // → '行政运行' */
+export function withoutLevelMark(name: string): string {
+  return name.replace(LEVEL_MARK, '');
 }

@@ -1,8 +1,8 @@
 import { matchSubject } from '../classification/match-subject';
 import { isLabelColumn } from './blocks';
-import { codeBeforeName, codeDigits, joinCode, lastOfPath, withoutCode } from './codes';
+import { codeDigits, codeInName, joinCode, lastOfPath, withoutCode } from './codes';
 import type { Column } from './columns';
-import { type LineWord, lineName, lineWord } from './line-kinds';
+import { type LineWord, levelMark, lineName, lineWord, withoutLevelMark } from './line-kinds';
 import { headingFollows, isCounterRow, isHeadingAgain, isPageTitle, isRateRow } from './not-lines';
 import { CELL, isAmountLike, type View } from './view';
 import { compact, ordinalOf, ordinalStyleOf, withNumberMarked } from './words';
@@ -16,6 +16,8 @@ export interface Line {
   readonly code: string | null;
   /** The style of its numbering (序号), before the name or in a column of its own; undefined for none. */
   readonly ordinal: number | undefined;
+  /** 1 类, 2 款, 3 项, where that is said behind its name. */
+  readonly mark: number | undefined;
   /** Leading spaces and cell indent, in half-width spaces. */
   readonly indent: number;
   /** Position among the columns of names, for 类 | 款 | 项 side by side. */
@@ -65,6 +67,7 @@ function leadingSpaces(label: string): number {
     if (sign === '\u3000') width += 2;
     else if (sign === '\t') width += 4;
     else if (/\s/.test(sign)) width += 1;
+    else if (/[-—–·•]/.test(sign)) width += 2;
     else break;
   }
   return width;
@@ -127,7 +130,7 @@ export function linesOf(
     if (!hasFigures && reachesBeyond(view, row, labels, right)) continue;
     if (word === 'page' || isHeadingAgain(view, row, columns)) continue;
     const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
-    const code: string | null = own ?? codeBeforeName(label);
+    const code: string | null = own ?? codeInName(label);
     if (code !== null) above = code;
     // 一般公共服务支出小计 with the code 201 is the category itself.
     const isCoded = own !== null && (word === 'subtotal' || word === 'named-total');
@@ -136,10 +139,11 @@ export function linesOf(
     lines.push({
       row,
       word: isFromBefore ? 'outer-total' : word === 'end' || isCoded ? 'detail' : word,
-      name: isCoded ? name.replace(/(?:小计|合计|总计|汇总)$/, '') : name,
+      name: withoutLevelMark(isCoded ? name.replace(/(?:小计|合计|总计|汇总)$/, '') : name),
       label: compact(label),
       code,
       ordinal: ordinalOf(compact(label))?.style ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
+      mark: levelMark(name),
       indent: leadingSpaces(label) + 2 * view.indent(row, at),
       depth: Math.max(0, depth),
       hasFigures,

@@ -114,6 +114,8 @@ export function readBlock(sources: BlockSources): Table | NoTable {
   const roles = new Set(assigned.flatMap((each) => each.role ?? []));
   const headings = columns.map((each) => each.heading.tiers.join('/'));
   const { title } = surroundings;
+  const ofYears = assigned.find(({ column: { heading } }) => /^(?:年度|年份)$/.test(heading.tiers.at(-1) ?? ''));
+  if (ofYears !== undefined) evidence.doubt('years-in-lines', { column: evidence.place(ofYears.column.index) });
   const isGuessed = evidence.messages.some((message) => message.key === 'recognition.current-guessed');
   if (!sources.isPointedAt && !isSpendingTable({ title, sheetName, headings, roles, items, isGuessed }))
     return 'not-spending';

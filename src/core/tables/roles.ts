@@ -36,8 +36,10 @@ function fixedRole(column: Column): Role | null {
 /** 本月支出 beside 累计支出: the spending of a part of the year, which is compared with nothing. */
 function leaveOutMonths(columns: readonly Assigned[]): void {
   const open = columns.filter((each) => each.role === null && isSpending(each.column.heading));
-  const ofMonth = open.filter((each) => /本月|当月|同月|上月|本季|本期发生/.test(each.column.heading.tiers.join('')));
-  if (ofMonth.length < open.length) for (const each of ofMonth) each.role = 'ignored';
+  const isOfMonth = ({ column: { heading } }: Assigned) =>
+    /本月|当月|同月|上月|本季|[一二三四1-4]季度|本期发生/.test(heading.tiers.join(''));
+  const isWhole = (each: Assigned) => !isOfMonth(each) && each.column.heading.period !== 'last';
+  if (open.some(isWhole)) for (const each of open) if (isOfMonth(each)) each.role = 'ignored';
 }
 
 /** The columns that years set apart: of spending, or in a table of income alone those of income. */
@@ -140,6 +142,16 @@ function assignPlain(columns: readonly Assigned[]): void {
   }
 }
 
+/** The rate of execution of last year (2023年 | 完成率) is compared with nothing. */
+function leaveOutOldRates(columns: readonly Assigned[]): void {
+  const current = inRole(columns, 'current')?.column.heading.year ?? null;
+  for (const each of columns) {
+    const { year, period } = each.column.heading;
+    const isOld = period === 'last' || (year !== null && current !== null && year < current);
+    if (each.role === 'execution-rate' && isOld) each.role = 'ignored';
+  }
+}
+
 /** Decides what each column of figures holds. Words decide first; the figures only what the words leave open. */
 export function assignRoles(columns: readonly Assigned[], titleYear: number | null, evidence: Evidence): void {
   for (const each of columns) each.role = fixedRole(each.column);
@@ -148,6 +160,7 @@ export function assignRoles(columns: readonly Assigned[], titleYear: number | nu
   assignBudgets(columns);
   assignPlain(columns);
   settlePrior(columns);
+  leaveOutOldRates(columns);
   guessCurrent(columns, evidence);
   assignOpenRoles(columns, evidence);
   for (const each of columns) {

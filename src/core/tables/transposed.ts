@@ -52,12 +52,17 @@ export function transposedLabels(view: View, area: Area, header: HeaderRows): nu
   const count = labelColumns(view, area, header);
   if (count === 0 || count > 3) return 0;
   let [down, amounts, labels] = [0, 0, 0];
+  const seen = new Set<string>();
   for (let row = header.bottom + 1; row <= area.bottom; row += 1) {
     const words = Array.from({ length: count }, (_, offset) => view.text(row, area.left + offset)).filter(
       (text) => text !== '',
     );
     if (words.length === 0) continue;
     labels += 1;
+    // Years that come again and again belong to a list with a line for each subject and year.
+    const last = words.at(-1) ?? '';
+    if (seen.has(last) && saysRole(last)) return 0;
+    seen.add(last);
     if (words.some(saysRole)) down += 1;
     else if (words.some(saysAmount)) amounts += 1;
   }

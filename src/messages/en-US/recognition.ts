@@ -32,6 +32,11 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
   'recognition.levels-by-indent': 'Levels follow from indentation',
   'recognition.levels-by-ordinal': 'Levels follow from numbering',
   'recognition.levels-by-names': 'Levels follow from the subjects’ names and are confirmed by the sums',
+  'recognition.levels-by-sums':
+    'Levels follow from the amounts: a line is the sum of those below it, confirmed by the total',
+  'recognition.years-in-lines':
+    'Column {column} holds years: amounts of different years stand in different rows; please confirm',
+  'recognition.levels-by-marks': 'Levels follow from 类, 款 or 项 behind the names',
   'recognition.headings-only':
     '{count} names have no amounts of their own and only head the lines below them; they are not counted as lines: {names}',
   'recognition.corrected': 'Read as corrected by hand',
