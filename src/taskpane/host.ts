@@ -50,6 +50,13 @@ export function readLanguage(): Language {
   return rememberedLanguage() ?? languageOf(office ?? navigator.language);
 }
 
+/** Calls `follow` when another page of this origin, such as the one around the pane, has switched the language. */
+export function followLanguage(follow: (language: Language) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key?.endsWith(LANGUAGE_KEY) && (newValue === 'zh-CN' || newValue === 'en-US')) follow(newValue);
+  });
+}
+
 /** How bright a colour such as "#1F1F1F" is, 0 to 1; null for what is not such a colour. */
 function luminance(colour: string): number | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/ribbon';
 import type { WorkbookPort } from '../workbook/port';
 import { App } from './components/app';
-import { type Host, readHost, readLanguage, readTheme, rememberLanguage } from './host';
+import { followLanguage, type Host, readHost, readLanguage, readTheme, rememberLanguage } from './host';
 import { listenToKeys } from './keyboard';
 import { createPane } from './pane';
 import { createStore } from './store';
@@ -19,6 +19,8 @@ function start(root: HTMLElement): void {
   const pane = createPane(store, openWorkbook);
   createRoot(root).render(<App pane={pane} />);
   listenToKeys(pane, document);
+
+  followLanguage((language) => store.dispatch({ type: 'language', language }));
 
   let language = store.state().language;
   store.subscribe(() => {

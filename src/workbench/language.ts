@@ -18,10 +18,3 @@ export function keepLanguage(language: Language): void {
   window.history.replaceState(null, '', address);
   rememberLanguage(language);
 }
-
-/** Calls `follow` when the language is switched inside the pane, which shares the storage of the page. */
-export function followPane(follow: (language: Language) => void): void {
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key?.endsWith('.language') && (newValue === 'zh-CN' || newValue === 'en-US')) follow(newValue);
-  });
-}

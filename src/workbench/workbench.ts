@@ -1,8 +1,9 @@
 import { type Language, say } from '../messages/format';
+import { followLanguage } from '../taskpane/host';
 import { cleanCopy } from '../workbook/file/clean-copy';
 import type { Grid } from './grid/book';
 import { mount } from './grid/mount';
-import { followPane, keepLanguage, startingLanguage } from './language';
+import { keepLanguage, startingLanguage } from './language';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
 import { describeCell } from './page/cell-description';
 import { download } from './page/download';
@@ -62,7 +63,8 @@ export function startWorkbench(places: Places): void {
     const mounted = mount(places.grid, open.view(), open.session.requests, language);
     mounted.ready.then(() => {
       if (grid !== mounted) return;
-      mounted.focus();
+      // Who works in the pane, where the language may have been switched, stays there.
+      if (document.activeElement !== pane) mounted.focus();
       places.grid.removeAttribute('aria-busy');
     });
     grid = mounted;
@@ -80,13 +82,13 @@ export function startWorkbench(places: Places): void {
     });
   }
 
-  function showAll(): void {
+  /** All but the pane, which follows the language by itself and keeps what it shows. */
+  function showPage(): void {
     document.documentElement.lang = language;
     document.title = say(language, 'workbench.title');
     makeSplitter(places.splitter, places.pane, say(language, 'workbench.splitter'));
     showHead();
     showGrid();
-    showPaneAgain();
   }
 
   async function show(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
@@ -112,7 +114,8 @@ export function startWorkbench(places: Places): void {
     open?.close();
     open = next;
     unsaved = false;
-    showAll();
+    showPage();
+    showPaneAgain();
     notify(next.warning);
   }
 
@@ -152,7 +155,8 @@ export function startWorkbench(places: Places): void {
     language = to;
     keepLanguage(to);
     notify(null);
-    showAll();
+    showPage();
+    if (pane !== null) pane.title = say(language, 'workbench.pane');
   }
 
   const actions = {
@@ -162,7 +166,8 @@ export function startWorkbench(places: Places): void {
     switchLanguage: () => switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
   };
 
-  followPane(switchLanguage);
+  // The pane shares the storage of the page.
+  followLanguage(switchLanguage);
   listenToF6(window, () => pane?.contentWindow?.focus(), toButtons);
   acceptDrops(window, () => say(language, 'workbench.drop'), actions.open);
   window.addEventListener('beforeunload', (event) => {

@@ -312,10 +312,13 @@ describe('the workbench', () => {
     expect(await page.locator('#file-name').textContent()).toBe('拖入.xlsx');
   });
 
-  it('is in English as a whole after a switch', async () => {
+  it('is in English as a whole after a switch, and keeps what was found', async () => {
+    await check('一键校验');
+    await pane.getByText('还不能提交').first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Open workbook' }).waitFor();
-    await pane.getByRole('button', { name: 'Check', exact: false }).first().waitFor();
+    await pane.getByText('Not ready to submit').first().waitFor();
+    await gridReady();
     expect(await page.title()).toBe('Expenditure Check & Report – workbench');
   });
 });
