@@ -24,12 +24,14 @@ function* relationsOf(table: Table): Iterable<Relation> {
       if (now === undefined || before === undefined) continue;
       yield {
         type: 'difference',
-        id: relationId('growth-amount', result),
         check: 'growth-amount',
         table: table.id,
-        subject: {
-          key: `checks.growth-amount.${turned ? 'decrease' : 'change'}`,
-          values: { name: nameFor(item.name) },
+        get id() {
+          return relationId('growth-amount', result);
+        },
+        get subject() {
+          const key = `checks.growth-amount.${turned ? 'decrease' : 'change'}`;
+          return { key, values: { name: nameFor(item.name) } };
         },
         result,
         minuend: turned ? before : now,

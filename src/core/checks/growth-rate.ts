@@ -23,16 +23,36 @@ function* relationsOfItem(table: Table, item: Item, { rate, current, prior, chan
   // A rate on a negative base has no agreed meaning; nothing is judged by it.
   if (before === undefined || before.value.lte(ZERO)) return;
   const now = figureAt(table, item, current);
-  const subject = { key: 'checks.growth-rate.failed', values: { name: nameFor(item.name) } };
-  const basics = { type: 'ratio', check: 'growth-rate', table: table.id, subject, result } as const;
-  if (now !== undefined) {
-    yield { ...basics, id: relationId('growth-rate', result), numerator: now, less: before, denominator: before };
-  }
+  if (now !== undefined) yield growthOf(table, item, result, now, before, before);
   const difference = change === undefined ? undefined : printedAt(table, item, change);
-  if (difference !== undefined) {
-    const id = relationId('growth-rate', result, 'change');
-    yield { ...basics, id, numerator: difference, less: null, denominator: before };
-  }
+  if (difference !== undefined) yield growthOf(table, item, result, difference, null, before, 'change');
+}
+
+/** rate = (numerator − less) ÷ base. */
+function growthOf(
+  table: Table,
+  item: Item,
+  result: Figure,
+  numerator: Figure,
+  less: Figure | null,
+  denominator: Figure,
+  what = '',
+): Relation {
+  return {
+    type: 'ratio',
+    check: 'growth-rate',
+    table: table.id,
+    result,
+    numerator,
+    less,
+    denominator,
+    get id() {
+      return relationId('growth-rate', result, what);
+    },
+    get subject() {
+      return { key: 'checks.growth-rate.failed', values: { name: nameFor(item.name) } };
+    },
+  };
 }
 
 function* columnsOf(table: Table): Iterable<Columns> {

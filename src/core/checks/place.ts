@@ -64,13 +64,18 @@ export function sumOfPlaces(
   const addends = figuresAt(parts);
   const subtracted = figuresAt(less);
   if (addends === undefined || subtracted === undefined || addends.length === 0) return undefined;
-  const names = { name: nameFor(result.item.name), column: nameFor(result.field.heading) };
   return {
     type: 'sum',
-    id: relationId(check, total, what),
     check,
     table: result.table.id,
-    subject: { key, values: { ...names, count: String(addends.length), ...values } },
+    // Most relations hold, and then nobody asks what they are called.
+    get id() {
+      return relationId(check, total, what);
+    },
+    get subject() {
+      const names = { name: nameFor(result.item.name), column: nameFor(result.field.heading) };
+      return { key, values: { ...names, count: String(addends.length), ...values } };
+    },
     result: total,
     addends,
     ...(subtracted.length === 0 ? {} : { subtracted }),

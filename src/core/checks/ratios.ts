@@ -16,10 +16,14 @@ export function ratioOfPlaces(
   if (result === undefined || top === undefined || base === undefined || base.value.eq(ZERO)) return undefined;
   return {
     type: 'ratio',
-    id: relationId(check, result, what),
     check,
     table: rate.table.id,
-    subject: { key, values: { name: nameFor(rate.item.name), column: nameFor(rate.field.heading), ...values } },
+    get id() {
+      return relationId(check, result, what);
+    },
+    get subject() {
+      return { key, values: { name: nameFor(rate.item.name), column: nameFor(rate.field.heading), ...values } };
+    },
     result,
     numerator: top,
     less: null,

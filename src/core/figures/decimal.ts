@@ -23,10 +23,60 @@ export function decimal(text: string): Decimal {
  * @example decimalOfNumber(4200.6).toString() // → '4200.6'
  */
 export function decimalOfNumber(stored: number): Decimal {
-  return new Exact(String(stored));
+  return shortDecimal(stored) ?? new Exact(String(stored));
 }
 
 export const ZERO: Decimal = decimal('0');
+
+/** A double of up to fifteen digits is the only one near its decimal, so that no text is needed to find that. */
+const MOST_UNITS = 1e15;
+/** One 分 in 亿元 and hundredths of a 分 take so many places. */
+const MOST_PLACES = 6;
+
+const POWERS = Array.from({ length: 16 }, (_power, exponent) => 10 ** exponent);
+
+/** The decimal of a number with few digits, put together from its digits; undefined for others. */
+function shortDecimal(stored: number): Decimal | undefined {
+  for (let places = 0; places <= MOST_PLACES; places += 1) {
+    const power = POWERS[places] ?? 1;
+    const units = Math.round(stored * power);
+    if (units >= MOST_UNITS || units <= -MOST_UNITS) return undefined;
+    if (units / power === stored) return units === 0 ? ZERO : fromUnits(units, places);
+  }
+  return undefined;
+}
+
+function fromUnits(units: number, places: number): Decimal {
+  const digits: number[] = [];
+  let rest = Math.abs(units);
+  let dropped = 0;
+  while (rest % 10 === 0) {
+    rest /= 10;
+    dropped += 1;
+  }
+  for (; rest > 0; rest = Math.floor(rest / 10)) digits.push(rest % 10);
+  const made = new Exact(ZERO);
+  made.s = units < 0 ? -1 : 1;
+  made.e = digits.length - 1 + dropped - places;
+  made.c = digits.reverse();
+  return made;
+}
+
+/**
+ * The decimal as a whole number of units of its `places`-th place, if it is one that a double holds exactly; for
+ * arithmetic that need not allocate.
+ * @example unitsOf(decimal('12.3'), 2) // → 1230
+ * @example unitsOf(decimal('12.345'), 2) // → undefined
+ */
+export function unitsOf(value: Decimal, places: number): number | undefined {
+  const { c: digits, e: exponent, s: sign } = value;
+  const closing = places + exponent - digits.length + 1;
+  if (closing < 0) return digits[0] === 0 ? 0 : undefined;
+  if (digits.length + closing > 15) return undefined;
+  let units = 0;
+  for (const digit of digits) units = units * 10 + digit;
+  return sign * units * (POWERS[closing] ?? 1);
+}
 
 /** 四舍五入 to `decimals` places, half away from zero. @example roundTo(decimal('-2.5'), 0).toString() // → '-3' */
 export function roundTo(value: Decimal, decimals: number): Decimal {

@@ -113,6 +113,8 @@ function shapeOf({ pattern, words }: Section): NumberFormat {
 
 const known = new Map<string, readonly Section[]>();
 const shapes = new Map<Section, NumberFormat>();
+/** The shapes of codes without conditions, for numbers from zero up and below zero: nearly all cells have one. */
+const plainShapes = new Map<string, readonly [NumberFormat, NumberFormat]>();
 
 /**
  * What the format code says about showing `value`: sections, conditions, colours and padding are understood.
@@ -121,11 +123,18 @@ const shapes = new Map<Section, NumberFormat>();
  */
 export function numberFormat(code: string, value: number): NumberFormat {
   if (code === 'General' || code === '') return GENERAL;
+  const plain = plainShapes.get(code);
+  if (plain !== undefined) return plain[value < 0 ? 1 : 0];
   let sections = known.get(code);
   if (sections === undefined) {
     if (known.size > 500) known.clear(); // a workbook has a few dozen codes; a hostile one must not fill the memory
     sections = sectionsOf(code);
     known.set(code, sections);
+    if (plainShapes.size > 500) plainShapes.clear();
+    if (sections.every((each) => each.condition === undefined)) {
+      const [first, second = first] = sections;
+      if (first !== undefined && second !== undefined) plainShapes.set(code, [shapeOf(first), shapeOf(second)]);
+    }
   }
   const section = sectionFor(sections, value);
   if (section === undefined) return GENERAL;

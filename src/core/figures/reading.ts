@@ -2,7 +2,7 @@ import type { CellAddress } from '../grid/address';
 import { type Content, isCellError } from '../grid/cell';
 import { isNothingText, parseAmountText } from './amount-text';
 import { type Decimal, decimal, decimalOfNumber, decimalsOf, roundTo, shift } from './decimal';
-import type { Reading } from './figure';
+import type { Figure, Reading } from './figure';
 import { numberFormat } from './number-format';
 import { finestDecimals, type MoneyUnit, powerOfTen, type Unit } from './unit';
 
@@ -29,6 +29,9 @@ interface ShownNumber {
 export const FINEST_RATE_DECIMALS = 6;
 
 const ASSUMED_UNIT: MoneyUnit = '万元';
+
+const BLANK: Reading = { kind: 'blank' };
+const NOTHING: Reading = { kind: 'nothing' };
 
 function shownNumber(content: number | string, format: string): ShownNumber | undefined {
   if (typeof content === 'string') {
@@ -96,18 +99,37 @@ export function shownDecimals(
   return shown === undefined ? null : inColumn(shown, column).decimals;
 }
 
+/** A plain number in the unit of its column, which nearly all cells hold; undefined for any other. */
+function plainFigure(content: number, format: string, column: AmountColumn, at: CellAddress): Figure | undefined {
+  const shape = numberFormat(format, content);
+  if (shape.percent || shape.scale !== 0 || shape.unit !== null || column.rate === 'fraction') return undefined;
+  if (shape.kind === 'date' || shape.leastDecimals !== shape.mostDecimals || !Number.isFinite(content))
+    return undefined;
+  const unit = column.rate === null ? (column.unit ?? ASSUMED_UNIT) : '%';
+  const finest = unit === '%' ? FINEST_RATE_DECIMALS : finestDecimals(unit);
+  const value = decimalOfNumber(content);
+  const stored = decimalsOf(value);
+  if (stored > finest) return undefined;
+  const ownDecimals = shape.kind === 'number' ? Math.min(finest, shape.mostDecimals) : stored;
+  return { at, value, unit, decimals: column.decimals, ownDecimals };
+}
+
 /**
  * Reads a cell as an amount or a rate of its column. A percent format or sign counts as percent whatever the heading
  * says; a unit written in the cell is converted to that of the column; no amount is read finer than one 分.
  * @example readAmount('', 'General', { unit: '元', decimals: 2, rate: null }, { sheet: '表', row: 0, column: 0 }) // → { kind: 'blank' }
  */
 export function readAmount(content: Content, format: string, column: AmountColumn, at: CellAddress): Reading {
-  if (content === null) return { kind: 'blank' };
+  if (content === null) return BLANK;
+  if (typeof content === 'number') {
+    const figure = plainFigure(content, format, column, at);
+    if (figure !== undefined) return { kind: 'figure', figure, fromText: false };
+  }
   if (isCellError(content)) return { kind: 'error', code: content.error };
   if (typeof content === 'boolean') return { kind: 'text', text: content ? 'TRUE' : 'FALSE' };
   if (typeof content === 'string') {
-    if (content.trim() === '') return { kind: 'blank' };
-    if (isNothingText(content)) return { kind: 'nothing' };
+    if (content.trim() === '') return BLANK;
+    if (isNothingText(content)) return NOTHING;
   }
   const shown = shownNumber(content, format);
   if (shown === undefined) return { kind: 'text', text: String(content) };

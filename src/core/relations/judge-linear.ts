@@ -1,4 +1,4 @@
-import { type Decimal, decimal, shift, unitInLastPlace, ZERO } from '../figures/decimal';
+import { type Decimal, decimal, shift, unitInLastPlace, unitsOf, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import {
   areComparable,
@@ -75,8 +75,28 @@ function toleranceAtOwnPrecision(result: Figure, unit: Unit, tolerance: Decimal)
   return tolerance.plus(shift(wider, placesBetween(result.unit, unit)));
 }
 
+/** Σ of figures of one unit as whole units of a place; NaN where a double cannot hold them exactly. */
+function unitsOfSum(figures: readonly Figure[], unit: Unit, places: number): number {
+  let sum = 0;
+  for (const figure of figures) {
+    if (figure.unit !== unit) return Number.NaN;
+    sum += unitsOf(figure.value, places) ?? Number.NaN;
+  }
+  return sum;
+}
+
+/** Most relations hold exactly, and whole numbers show it without any decimal being made. */
+function holdsInWholeUnits(result: Figure, added: readonly Figure[], subtracted: readonly Figure[]): boolean {
+  const places = Math.max(2, result.decimals, added[0]?.decimals ?? 0);
+  const own = unitsOf(result.value, places);
+  if (own === undefined) return false;
+  const sum = unitsOfSum(added, result.unit, places) - unitsOfSum(subtracted, result.unit, places);
+  return Number.isSafeInteger(sum) && own === sum;
+}
+
 /** Judges result = Σ added − Σ subtracted. */
 export function judgeLinear(result: Figure, added: readonly Figure[], subtracted: readonly Figure[]): Verdict {
+  if (holdsInWholeUnits(result, added, subtracted)) return EXACT;
   const operands = subtracted.length === 0 ? added : [...added, ...subtracted];
   const figures = [result, ...operands];
   const unit = finestUnit(figures);

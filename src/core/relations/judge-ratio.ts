@@ -1,4 +1,4 @@
-import { type Decimal, decimal, shift, unitInLastPlace, ZERO } from '../figures/decimal';
+import { type Decimal, decimal, shift, unitInLastPlace, unitsOf, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { areComparable, halfUnit, hasHiddenDecimals, lastPlace, placesBetween, roundingOf } from '../figures/precision';
 import { contains, type Interval, interval, minus, times } from './interval';
@@ -71,6 +71,61 @@ function toleranceOf(rate: Figure, { left, base, isGrowth }: Ranges, expected: D
   return distances.reduce((most, each) => (each.gt(most) ? each : most), ZERO).plus(own);
 }
 
+/** Divisions are dear: what is only for showing is worked out when it is shown. */
+class RateGap implements Gap {
+  readonly isLarge = false;
+
+  constructor(
+    readonly outcome: Gap['outcome'],
+    private readonly rate: Figure,
+    private readonly net: () => Decimal,
+    private readonly denominator: Figure,
+    private readonly ranges: () => Ranges,
+  ) {}
+
+  get expected(): Decimal {
+    return this.net().times(HUNDRED).div(this.denominator.value);
+  }
+
+  get difference(): Decimal {
+    return this.rate.value.minus(this.expected);
+  }
+
+  get tolerance(): Decimal {
+    return toleranceOf(this.rate, this.ranges(), this.expected);
+  }
+}
+
+/**
+ * Whether the rate is what the shown amounts give, exactly or rounded, decided in whole units of the last places;
+ * undefined where they cannot tell, be it that a double would not hold them.
+ */
+function agreesInWholeUnits(
+  rate: Figure,
+  numerator: Figure,
+  less: Figure | null,
+  denominator: Figure,
+): 'exact' | 'rounding' | undefined {
+  const { unit } = denominator;
+  if (numerator.unit !== unit || (less !== null && less.unit !== unit) || rate.rounding !== undefined) return undefined;
+  const places = Math.max(numerator.decimals, denominator.decimals);
+  const rateUnits = unitsOf(rate.value, rate.decimals);
+  const base = unitsOf(denominator.value, places);
+  const top = unitsOf(numerator.value, places);
+  const taken = less === null ? 0 : unitsOf(less.value, places);
+  if (rateUnits === undefined || base === undefined || top === undefined || taken === undefined) return undefined;
+  const scaled = (top - taken) * 100 * 10 ** rate.decimals;
+  const meant = rateUnits * base;
+  if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(meant) || !Number.isSafeInteger(2 * (scaled - meant))) {
+    return undefined;
+  }
+  const remainder = Math.abs(scaled - meant);
+  if (remainder === 0) return 'exact';
+  // A remainder of less than a millionth of a point is exact, too; that is for decimals to decide.
+  if (rate.decimals >= 5) return undefined;
+  return 2 * remainder <= Math.abs(base) ? 'rounding' : undefined;
+}
+
 /**
  * Judges rate % = (numerator − less) ÷ denominator × 100 by cross-multiplying.
  * @param isGrowth `less` is the denominator itself, so that its rounding counts once
@@ -88,27 +143,18 @@ export function judgeRatio(
   if (less !== null && !areComparable(less.unit, denominator.unit)) return UNDECIDABLE;
 
   const inBase = (figure: Figure) => shift(figure.value, placesBetween(figure.unit, denominator.unit));
-  const net = less === null ? inBase(numerator) : inBase(numerator).minus(inBase(less));
+  const netOf = () => (less === null ? inBase(numerator) : inBase(numerator).minus(inBase(less)));
+  const ranges = () => rangesOf(numerator, less, denominator, isGrowth);
+  const quick = agreesInWholeUnits(rate, numerator, less, denominator);
+  if (quick === 'exact') return EXACT;
+  if (quick === 'rounding') return new RateGap(quick, rate, netOf, denominator, ranges);
+
+  const net = netOf();
   const base = denominator.value.abs();
   const remainder = net.times(HUNDRED).minus(rate.value.times(denominator.value)).abs();
   if (remainder.lte(TO_BE_EXACT.times(base))) return EXACT;
 
   // Most rates are the rounding of what the shown amounts give; ranges are needed for the others only.
   const isRounded = !hasHiddenDecimals(rate) && remainder.lte(halfUnit(rate.decimals).times(base));
-  const expected = () => net.times(HUNDRED).div(denominator.value);
-  const ranges = () => rangesOf(numerator, less, denominator, isGrowth);
-  return {
-    outcome: isRounded ? 'rounding' : outcomeOf(rate, ranges()),
-    isLarge: false,
-    // Divisions are dear: what is only for showing is worked out when it is shown.
-    get expected() {
-      return expected();
-    },
-    get difference() {
-      return rate.value.minus(expected());
-    },
-    get tolerance() {
-      return toleranceOf(rate, ranges(), expected());
-    },
-  };
+  return new RateGap(isRounded ? 'rounding' : outcomeOf(rate, ranges()), rate, netOf, denominator, ranges);
 }
