@@ -10,26 +10,45 @@ export function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boole
   return Math.abs(whole.value - sum) <= 0.6 * (parts.length + 1) * 10 ** -Math.min(6, finest);
 }
 
-/** No line is taken for the sum of more lines than this. */
+/** No line is taken for the sum of more lines than this; one line that equals the one above may do so by chance. */
 const MOST_PARTS = 60;
 
+type Rows = readonly (readonly (RoughNumber | undefined)[])[];
+
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
+}
+
+/** The value in a row; nothing counts as zero. */
+function valueAt(rows: Rows, position: number, column: number): number {
+  return rows[position]?.[column]?.value ?? 0;
+}
+
 /** How many lines right below one add up to it in every column that has a figure; 0 for none. */
-function partsBelow(rows: readonly (readonly (RoughNumber | undefined)[])[], position: number): number {
+function partsBelow(rows: Rows, position: number): number {
   const whole = rows[position] ?? [];
-  const sums = whole.map(() => 0);
+  const first = whole.findIndex((number) => number !== undefined && number.value !== 0);
+  if (first < 0) return 0;
+  const target = valueAt(rows, position, first);
   const last = Math.min(rows.length - 1, position + MOST_PARTS);
+  let sum = 0;
   for (let below = position + 1; below <= last; below += 1) {
-    for (const [column, number] of (rows[below] ?? []).entries())
-      sums[column] = (sums[column] ?? 0) + (number?.value ?? 0);
-    if (below === position + 1) continue; // one line equal to the one above may be chance
-    const known = whole.flatMap((number, column) =>
-      number === undefined || number.value === 0 ? [] : [{ number, column }],
-    );
-    const holds = ({ number, column }: { number: RoughNumber; column: number }) =>
-      Math.abs(number.value - (sums[column] ?? 0)) <= 1e-6 * Math.max(1, Math.abs(number.value));
-    if (known.length > 0 && known.every(holds)) return below - position;
+    sum += valueAt(rows, below, first);
+    if (isEqual(target, sum) && below > position + 1) return holdsIn(rows, position, below) ? below - position : 0;
+    // Amounts are hardly ever negative: what has grown past the line does not come back to it.
+    if (Math.abs(sum) > Math.abs(target)) return 0;
   }
   return 0;
+}
+
+/** Whether the lines behind `position` up to `last` add up to it in every column. */
+function holdsIn(rows: Rows, position: number, last: number): boolean {
+  return (rows[position] ?? []).every((whole, column) => {
+    if (whole === undefined || whole.value === 0) return true;
+    let sum = 0;
+    for (let below = position + 1; below <= last; below += 1) sum += valueAt(rows, below, column);
+    return isEqual(whole.value, sum);
+  });
 }
 
 /**

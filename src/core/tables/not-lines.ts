@@ -57,7 +57,8 @@ const RATES: ReadonlySet<Meaning> = new Set<Meaning>(['growth-rate', 'share', 'e
 
 /** 增长率 or 占比 as a line of its own below the amounts: every figure in it is a percentage. */
 export function isRateRow(view: View, row: number, label: string, figures: readonly Column[]): boolean {
-  if (!RATES.has(headingWord(label).meaning)) return false;
+  // The words are read only of labels that may be rates: long lists have a label of their own in every row.
+  if (!/[率比幅速%％]/.test(label) || !RATES.has(headingWord(label).meaning)) return false;
   let percents = 0;
   for (const { index } of figures) {
     if (view.kind(row, index) !== CELL.amount) continue;
