@@ -10,7 +10,7 @@ const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 const WRAP = 3;
 const WEIGHT = { thin: 1, medium: 8, thick: 13 } as const;
 /** Pixels between text and the left edge, for each level of indent. */
-const INDENT = 12;
+const INDENT = 9;
 
 function typeOf(content: Content): 1 | 2 | 3 {
   if (typeof content === 'number') return NUMBER;
