@@ -129,7 +129,8 @@ function kindByContent({ title, sheetName, roles, items }: KindSources): TableKi
   if (!isCompared && (roles.has('execution-rate') || isNamedExecution)) return 'budget-execution';
   if (isFunctional && isSplit(roles) && roles.has('current') && !roles.has('prior')) {
     const words = compact(title) + compact(sheetName);
-    if (/支出(?:决算|预算|总|情况)?[^财]{0,4}表/.test(words) || words === '') return 'expenditure';
+    const isUntold = !/支出|决算|预算|情况/.test(words) && items.some((item) => item.code !== null);
+    if (/支出(?:决算|预算|总|情况)?[^财]{0,4}表/.test(words) || isUntold) return 'expenditure';
     return 'function-expenditure';
   }
   if (namedAsIncome(items)) return 'income';
