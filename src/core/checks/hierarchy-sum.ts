@@ -23,6 +23,31 @@ function* relationsOf(table: Table): Iterable<Relation> {
   }
 }
 
+/** Names that together are all of their line, though they stand as 其中. */
+const WHOLES: readonly (readonly RegExp[])[] = [
+  [/^一般公共预算/, /^政府性基金/, /^国有资本经营/],
+  [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/],
+];
+
+function isWhole(names: readonly string[]): boolean {
+  return WHOLES.some(
+    (whole) => whole.length === names.length && whole.every((name) => names.some((each) => name.test(each))),
+  );
+}
+
+/** 财政拨款收入 = 一般公共预算 + 政府性基金 + 国有资本经营, 基本支出 = 人员经费 + 公用经费, where they stand as 其中. */
+function* completeSubsets(table: Table): Iterable<Relation> {
+  for (const [position, subsets] of linesOf(table).subsets) {
+    const parent = table.items[position];
+    if (parent === undefined || !isWhole(subsets.map(({ name }) => name))) continue;
+    for (const field of amountFields(table)) {
+      const subject = { check: 'hierarchy-sum', key: 'checks.hierarchy-sum.parts', what: 'whole' } as const;
+      const relation = sumOfLines(table, field, parent, subsets, subject);
+      if (relation !== undefined) yield relation;
+    }
+  }
+}
+
 /** 其中 is a part: it may be all of its line, but never more. */
 function inspectTable(table: Table, statements: Statement[]): number {
   const fields = amountFields(table).filter((field) => field.role !== 'change');
@@ -66,7 +91,10 @@ export const hierarchySum: Check = {
   severity: 'error',
   parameters: [],
   *relations({ tables }) {
-    for (const table of tables) yield* relationsOf(table);
+    for (const table of tables) {
+      yield* relationsOf(table);
+      if (table.kind !== 'three-public') yield* completeSubsets(table);
+    }
     for (const blocks of joinedBlocks(tables)) yield* blocks.hierarchy('hierarchy-sum');
   },
   inspect,

@@ -1,11 +1,13 @@
+import { shift } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
+import { halfUnit } from '../figures/precision';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
 import type { Directed, Entry } from './entry';
 import { atListPrecision, figureOf, priorFrom } from './figure-of';
 import type { Quantity } from './quantity';
 import { relationBasics } from './relation-basics';
-import type { TextRun } from './text-run';
+import { placeIn, type TextRun } from './text-run';
 
 /** One claim that can be read in one way only. */
 function certain(relation: Relation): Claim {
@@ -66,6 +68,37 @@ function execution(run: TextRun, entry: Entry, index: number): Claim | null {
   return readings.length === 0 ? null : { readings };
 }
 
+/** 倍 as percent, as coarse as the multiple is written: 3倍 is 250 to 350 %. */
+function multipleFigure(run: TextRun, quantity: Quantity): Figure {
+  const value = quantity.value.times('100');
+  const rounding = shift(halfUnit(quantity.decimals), 2);
+  return { ...placeIn(run, quantity.start), value, unit: '%', decimals: 0, ownDecimals: 0, rounding };
+}
+
+/** “是上年的3倍”: amount over last year's; “增长2倍”: the change over last year's. */
+function multiple(run: TextRun, entry: Entry, { quantity, isGrowth, base }: Entry['multiples'][number]): Claim | null {
+  const from = base === 'prior' ? entry.prior : (entry.budgets.find((each) => each.base === base)?.quantity ?? null);
+  const numerator = entry.amount === null ? null : figureOf(run, entry.amount);
+  const denominator = from === null ? null : figureOf(run, from);
+  if (numerator === null || denominator === null) return null;
+  const basics = relationBasics('times', run, entry.subject, quantity);
+  const result = multipleFigure(run, quantity);
+  return certain({ ...basics, type: 'ratio', result, numerator, less: isGrowth ? denominator : null, denominator });
+}
+
+/** A share of this year less that of last year, in points. */
+function points(run: TextRun, entry: Entry, change: Directed): Claim | null {
+  const [share] = entry.shares;
+  if (share === undefined || entry.priorShare === null) return null;
+  const { value, decimals, start } = change.quantity;
+  const at = placeIn(run, start);
+  const result: Figure = { ...at, value: value.times(String(change.sign)), unit: '%', decimals, ownDecimals: decimals };
+  const [minuend, subtrahend] = [figureOf(run, share.quantity), figureOf(run, entry.priorShare)];
+  if (minuend === null || subtrahend === null) return null;
+  const basics = relationBasics('share-points', run, entry.subject, change.quantity);
+  return certain({ ...basics, type: 'difference', result, minuend, subtrahend });
+}
+
 /** Everything that a passage claims of one subject by itself. */
 export function claimsOfEntry(run: TextRun, entry: Entry): readonly Claim[] {
   const { amount } = entry;
@@ -75,5 +108,7 @@ export function claimsOfEntry(run: TextRun, entry: Entry): readonly Claim[] {
   });
   const rates = entry.rates.map((rate) => growth(run, entry, rate));
   const executions = entry.executions.map((_, index) => execution(run, entry, index));
-  return [...differences, ...rates, ...executions].flatMap((claim) => claim ?? []);
+  const multiples = entry.multiples.map((each) => multiple(run, entry, each));
+  const shares = entry.points.map((change) => points(run, entry, change));
+  return [...differences, ...rates, ...executions, ...multiples, ...shares].flatMap((claim) => claim ?? []);
 }

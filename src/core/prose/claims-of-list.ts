@@ -3,13 +3,13 @@ import type { Figure } from '../figures/figure';
 import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
-import { isWhole } from './complete-lists';
-import type { Entry, EntryList } from './entry';
+import { arePartition, isWhole } from './complete-lists';
+import type { Entry, EntryList, Passage } from './entry';
 import { atListPrecision, figureOf } from './figure-of';
 import type { Quantity } from './quantity';
 import { type ClaimKind, relationBasics } from './relation-basics';
 import { placeIn, type TextRun } from './text-run';
-import { canMean } from './words';
+import { canMean, isGeneric } from './words';
 
 /** total = Σ parts, or null where one of them is missing. */
 function sum(
@@ -84,6 +84,24 @@ function share(run: TextRun, lead: Entry, part: Entry): readonly Claim[] {
   if (stated === undefined || denominator === null || numerator === null || result === null) return [];
   const basics = relationBasics('share', run, part.subject, stated);
   return [{ readings: [{ ...basics, type: 'ratio', result, numerator, less: null, denominator }] }];
+}
+
+/**
+ * The shares of parts that make a whole by their names add up to 100 %, also where no total is given: “…支出决算中，甲…，
+ * 占…；乙…，占…；丙…，占…”.
+ */
+export function claimsOfWholes(run: TextRun, { entries, lists }: Passage): readonly Claim[] {
+  const listed = new Set(lists.flatMap((list) => (list.lead?.amount == null ? [] : list.parts)));
+  return [2, 3].flatMap((size) =>
+    entries.flatMap((lead, first): Claim[] => {
+      const parts = entries.slice(first, first + size);
+      if (parts.length < size || parts.some((part) => listed.has(part) || part.shares.length === 0)) return [];
+      if (parts.every((part) => part.shares[0]?.quantity.value.eq(ZERO) === true)) return [];
+      if (parts.some((part) => !isGeneric(part.shares[0]?.of ?? ''))) return [];
+      const relation = arePartition(parts.map(({ subject }) => subject)) ? shares(run, lead, parts) : null;
+      return relation === null ? [] : [{ readings: [relation] }];
+    }),
+  );
 }
 
 function holds(relation: Relation): boolean {

@@ -3,7 +3,7 @@ import type { Relation } from '../relations/relation';
 import type { Table } from '../tables/table';
 import type { Claim } from './claim';
 import { claimsOfEntry } from './claims-of-entry';
-import { claimsOfList } from './claims-of-list';
+import { claimsOfList, claimsOfWholes } from './claims-of-list';
 import { claimsOfTables } from './claims-of-tables';
 import type { Passage } from './entry';
 import { readPassage } from './read-passage';
@@ -46,6 +46,7 @@ export function readText(
   const claims = [
     ...passage.entries.flatMap((entry) => claimsOfEntry(run, entry)),
     ...passage.lists.flatMap((list) => claimsOfList(run, list)),
+    ...claimsOfWholes(run, passage),
     ...claimsOfTables(run, passage, tables),
     ...more(run, passage),
   ];

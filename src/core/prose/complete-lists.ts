@@ -20,14 +20,18 @@ const MANY = 3;
 const CATEGORY =
   /(?:服务|国防|公共安全|教育|科学技术|传媒|就业|卫生健康|节能环保|城乡社区|农林水|交通运输|住房保障|应急管理|自然资源海洋气象等|商业服务业等|金融|粮油物资储备)(?:支出)?(?:[（(]类[）)])?$/;
 
-/** Whether the parts of a list must add up to its total. */
-export function isWhole({ parts, isOpen }: EntryList): boolean {
-  const names = parts.map((part) => part.subject);
-  const isPartition = WHOLES.some(
+/** Whether the names are those of one whole, each once. */
+export function arePartition(names: readonly string[]): boolean {
+  return WHOLES.some(
     (whole) =>
       whole.length === names.length && whole.every((name) => names.filter((each) => name.test(each)).length === 1),
   );
-  if (isPartition) return true;
+}
+
+/** Whether the parts of a list must add up to its total. */
+export function isWhole({ parts, isOpen }: EntryList): boolean {
+  const names = parts.map((part) => part.subject);
+  if (arePartition(names)) return true;
   const categories = names.filter((name) => CATEGORY.test(name)).length;
   return !isOpen && categories >= MANY && categories >= names.length - 1;
 }

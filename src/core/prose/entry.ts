@@ -36,7 +36,12 @@ export interface Entry {
   budgets: OfBudget[];
   changes: Directed[];
   rates: Directed[];
+  /** 倍: what the amount is of last year's, or (`isGrowth`) by how much it grew. */
+  multiples: { readonly quantity: Quantity; readonly isGrowth: boolean; readonly base: Base }[];
   shares: Share[];
+  /** Last year's share, and by how many points it changed. */
+  priorShare: Quantity | null;
+  points: Directed[];
   executions: OfBudget[];
   /** 持平 : no change, without a figure. */
   isFlat: boolean;
@@ -61,6 +66,8 @@ export function newEntry(subject: string, year: number | null): Entry {
   return {
     ...{ subject, year, amount: null, budgetBase: null, prior: null, isFlat: false },
     isPrior: false,
-    ...{ budgets: [], changes: [], rates: [], shares: [], executions: [] },
+    priorShare: null,
+    points: [],
+    ...{ budgets: [], changes: [], rates: [], multiples: [], shares: [], executions: [] },
   };
 }

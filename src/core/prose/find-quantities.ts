@@ -1,4 +1,5 @@
 import { decimal } from '../figures/decimal';
+import { findNumerals } from './find-numerals';
 import type { Quantity } from './quantity';
 
 type QuantityUnit = Quantity['unit'];
@@ -93,5 +94,8 @@ export function findQuantities(source: string): readonly Quantity[] {
       unit: unit.unit,
     });
   }
-  return found;
+  const numerals = /[十百千万亿佰仟]元|百分之/.test(text) ? findNumerals(text) : [];
+  const isFree = ({ start, end }: Quantity) => found.every((each) => each.end <= start || each.start >= end);
+  const free = numerals.filter(isFree);
+  return free.length === 0 ? found : [...found, ...free].toSorted((one, other) => one.start - other.start);
 }

@@ -5,8 +5,10 @@ import {
   baseOf,
   changedSubjectOf,
   directionOf,
+  introducesEarlierShare,
   introducesExecution,
   introducesPrior,
+  introducesPriorShare,
   introducesShare,
   isGeneric,
   LEAVES_LIST_OPEN,
@@ -41,6 +43,8 @@ class Reader {
   private base: Base = 'prior';
   /** The 项 that the sentences are about until another is named. */
   private topic: string | null = null;
+  /** “占比由40%…” was read, and “提高到45%” is to follow. */
+  private isShareNext = false;
   private readonly outer: { readonly current: Entry | null; readonly list: EntryList | null }[] = [];
 
   /** The words between two quantities: sentence ends, brackets, the beginning of lists. Returns those of the last clause. */
@@ -70,7 +74,8 @@ class Reader {
   }
 
   take(quantity: Quantity, words: string): void {
-    if (quantity.unit === 'points' || quantity.unit === 'times') this.notUnderstood += 1;
+    if (quantity.unit === 'points') this.takePoints(quantity, words);
+    else if (quantity.unit === 'times') this.takeMultiple(quantity, words);
     else if (quantity.unit === '%') this.takeRate(quantity, words);
     else this.takeAmount(quantity, words);
   }
@@ -136,11 +141,36 @@ class Reader {
     const direction = directionOf(words);
     if (direction !== null) this.base = baseOf(words) ?? this.base;
     if (entry === null) this.notUnderstood += 1;
-    else if (direction !== null) entry.rates.push({ quantity, sign: direction === -1 ? -1 : 1, base: this.base });
+    else if (introducesPriorShare(words) && entry.shares.length > 0) entry.priorShare = quantity;
+    else if (introducesEarlierShare(words)) {
+      entry.priorShare = quantity;
+      this.isShareNext = true;
+    } else if (this.isShareNext && direction !== null && /[到至]\s*$/.test(words)) {
+      entry.shares.push({ quantity, of: '' });
+      this.isShareNext = false;
+    } else if (direction !== null) entry.rates.push({ quantity, sign: direction === -1 ? -1 : 1, base: this.base });
     else if (introducesShare(words)) entry.shares.push({ quantity, of: shareBaseIn(words) });
     else if (introducesExecution(words))
       entry.executions.push({ quantity, base: baseOf(words) ?? entry.budgets.at(-1)?.base ?? 'budget' });
     else this.notUnderstood += 1;
+  }
+
+  /** “是上年的3倍”, “增长2倍”; only where the words say of what. */
+  private takeMultiple(quantity: Quantity, words: string): void {
+    const entry = this.current;
+    const last = words.split(/[，。；,;]/).at(-1) ?? '';
+    const isGrowth = directionOf(words) === 1;
+    const isOf = /(?:是|为|相当于|达到)(?:上年|去年|上年同期|20\d\d年)(?:度|同期|决算数?|支出数?)*的?\s*$/.test(last);
+    if (entry === null || entry.amount === null || (!isGrowth && !isOf)) this.notUnderstood += 1;
+    else entry.multiples.push({ quantity, isGrowth, base: isOf ? 'prior' : (baseOf(words) ?? this.base) });
+  }
+
+  /** “占比由上年的40%提高到45%，提高5个百分点”: this and last year's share must both be given. */
+  private takePoints(quantity: Quantity, words: string): void {
+    const shares = this.current?.shares ?? [];
+    const sign = directionOf(words);
+    if (this.current === null || shares.length === 0 || sign === null || sign === 0) this.notUnderstood += 1;
+    else this.current.points.push({ quantity, sign, base: 'prior' });
   }
 
   private addEntry(subject: string, year: number | null): Entry {
@@ -174,7 +204,9 @@ class Reader {
   }
 
   private endSentence(listGoesOn: boolean): void {
-    this.before = this.first ?? this.before;
+    // “预算为…，决算为…。其中：” goes on with what was spent, not with what was planned.
+    const own = this.first === null ? [] : this.entries.slice(this.entries.indexOf(this.first));
+    this.before = own.find(({ budgetBase }) => budgetBase === null) ?? this.first ?? this.before;
     this.first = null;
     this.current = null;
     this.addition = null;

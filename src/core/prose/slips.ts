@@ -13,6 +13,8 @@ export interface Slip {
     | 'missing-percent'
     | 'negative-decrease'
     | 'empty-sentence'
+    | 'percentage-points'
+    | 'instruction'
     | 'repealed-rule';
   readonly quote: string;
   readonly values: Readonly<Record<string, string>>;
@@ -30,8 +32,24 @@ const PATTERNS: readonly (readonly [Slip['kind'], RegExp])[] = [
     /(?:增长|增加|上升|下降|减少|降低)(?:了|率|额|为|约){0,2}[-－−]\d[\d.,]{0,14}(?:%|％|万元|元|亿元)?/g,
   ],
   ['missing-percent', /(?:占比?|增长|下降|完成)(?:了|约|为){0,2}\d{1,3}(?:\.\d{1,4})?(?=[;；。，])/g],
+  [
+    'percentage-points',
+    /(?:比重|占比|执行率|完成率|增长率|增幅)[^，。；\d]{0,4}(?:较|比|同比)[^，。；\d]{0,8}(?:上升|提高|增加|增长|下降|降低|减少|回落)了?\d+(?:\.\d+)?[%％]/g,
+  ],
+  [
+    'instruction',
+    /仍?保留该表格式[^。]{0,24}|在本表下方作(?:下述|如下)说明|请根据实际情况(?:填写|修改)|（此处填写[^）]{0,20}）/g,
+  ],
   ['empty-sentence', /(?:其中|主要原因是|原因是|包括)[：:，]?\s{0,4}[。；]/g],
 ];
+
+/** The slips that may show in a title or a name: crosses and facts that are missing. */
+export function slipsOfName(text: string): readonly Slip[] {
+  const kinds = PATTERNS.filter(([kind]) => kind === 'crosses' || kind === 'placeholder' || kind === 'instruction');
+  return kinds.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match): Slip => ({ kind, quote: match[0], values: {} })),
+  );
+}
 
 /** Every slip of a text, in the order of the kinds. @example slipsOf('增长-2.2%，').map(({ kind }) => kind) // → ['negative-decrease'] */
 export function slipsOf(text: string): readonly Slip[] {

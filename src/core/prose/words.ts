@@ -56,6 +56,16 @@ export function introducesShare(words: string): boolean {
   );
 }
 
+/** Words by which last year's share is introduced after this year's: “较上年的40%提高5个百分点”. */
+export function introducesPriorShare(words: string): boolean {
+  return /(?:较|比)(?:上年|去年)(?:的|同期的|占比)?\s*$/.test(words);
+}
+
+/** Words by which last year's share comes first: “占比由上年的40%提高到45%”. */
+export function introducesEarlierShare(words: string): boolean {
+  return /(?:占比|比重|比例)(?:由|从)(?:上年|去年|20\d\d年)(?:度|同期)?的?\s*$/.test(words);
+}
+
 /** What a share is of, in the words before it. @example shareBaseIn('，占支出合计的') // → '支出合计' */
 export function shareBaseIn(words: string): string {
   const last = words.split(/[，。；,;]/).at(-1) ?? '';

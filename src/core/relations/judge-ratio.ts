@@ -18,12 +18,13 @@ function amount(figure: Figure, base: Figure): Interval {
 /** What the rate that was meant may be, if it was rounded to what is shown. */
 function roundedRate(rate: Figure): Interval {
   const hidden = hasHiddenDecimals(rate);
-  return interval(rate.value, hidden ? unitInLastPlace(lastPlace(rate.value)) : halfUnit(rate.decimals));
+  const own = rate.rounding ?? halfUnit(rate.decimals);
+  return interval(rate.value, hidden ? unitInLastPlace(lastPlace(rate.value)) : own);
 }
 
 /** What the rate that was meant may be, if digits were cut off towards zero (or, `away`, added). */
 function cutRate(rate: Figure, away: boolean): Interval {
-  const unit = unitInLastPlace(rate.decimals);
+  const unit = rate.rounding?.times('2') ?? unitInLastPlace(rate.decimals);
   const isUp = rate.value.gte(ZERO) !== away;
   const bothWays = rate.value.eq(ZERO);
   return {

@@ -50,5 +50,8 @@ export const prose: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.wording.negative-decrease':
     '“{quote}” says the direction twice, by word and by sign. Please give the number without the sign.',
   'checks.wording.empty-sentence': '“{quote}” was not finished. Please complete it or take it out.',
+  'checks.wording.percentage-points': '“{quote}” is the change of a rate and should be given in percentage points.',
+  'checks.wording.instruction': '“{quote}” is an instruction of the template. Please delete it.',
+  'checks.wording.stale-year': '“{quote}” says {year}, but this report is on {report}. Please check the year.',
   'checks.wording.repealed-rule': '{quote} is not in force since {until}; now 《{instead}》 applies. Please update.',
 };

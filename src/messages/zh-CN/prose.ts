@@ -35,5 +35,8 @@ export const prose = {
   'checks.wording.missing-percent': '“{quote}”后面缺少百分号。请补写。',
   'checks.wording.negative-decrease': '“{quote}”用语与负号重复。增减方向请用文字表示，数字不带负号。',
   'checks.wording.empty-sentence': '“{quote}”没有写完。请补充内容或删去。',
+  'checks.wording.percentage-points': '“{quote}”是比率的变化，单位应为“个百分点”。请改写。',
+  'checks.wording.instruction': '“{quote}”是模板的填写说明。请删去。',
+  'checks.wording.stale-year': '“{quote}”写的是 {year} 年度，而本次报告的是 {report} 年度。请核实年度。',
   'checks.wording.repealed-rule': '{quote}自 {until} 起不再施行，现行依据为《{instead}》。请更新。',
 } as const;
