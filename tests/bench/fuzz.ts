@@ -2,11 +2,12 @@ import { writeSync } from 'node:fs';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { type Random, seeded } from './detection/random';
 import { measureHostile } from './fuzz/hostile';
+import { measureKills } from './fuzz/kill';
 import { gridTrial, type Outcome, packageTrial, sentenceTrial } from './fuzz/trials';
 
 /**
  * `npm run bench:fuzz -- [share] [seed]`: 10,000 mutated packages, 50,000 mutated grids and 50,000 mutated sentences (a
- * `share` of 0.1 makes a tenth of them), then every hostile workbook at its largest through the command itself.
+ * `share` of 0.1 makes a tenth of them), 240 runs of the command that are killed while they write, then every hostile workbook at its largest through the command itself.
  * A fault is printed with the number by which it can be made again; the exit status is 1 when there was any.
  */
 const TRIALS: readonly (readonly [string, number, (random: Random) => Promise<Outcome>])[] = [
@@ -14,6 +15,8 @@ const TRIALS: readonly (readonly [string, number, (random: Random) => Promise<Ou
   ['grids', 50_000, gridTrial],
   ['sentences', 50_000, sentenceTrial],
 ];
+/** How often the command is killed while it writes. */
+const KILLS = 240;
 /** Milliseconds after which a single trial hangs. */
 const HANGS = 20_000;
 
@@ -75,6 +78,6 @@ function watched(): Promise<number> {
 
 if (!isMainThread) await inWorker();
 else {
-  const faults = (await watched()) + (await measureHostile());
+  const faults = (await watched()) + (await measureKills(Math.ceil(KILLS * share), seed)) + (await measureHostile());
   process.exitCode = faults > 0 ? 1 : 0;
 }
