@@ -133,7 +133,8 @@ function totalsOf(table: Table): readonly Item[] {
 function inspect({ tables }: CheckContext): Inspection {
   const statements = tables.flatMap((table) => {
     const total = totalsOf(table)[0];
-    if (total === undefined || isAddedElsewhere(table) || itemsOf(table, 'detail').length > 0) return [];
+    if (total === undefined || isAddedElsewhere(table) || table.kind === 'self-evaluation') return [];
+    if (itemsOf(table, 'detail', 'of-which').length > 0) return [];
     const field = amountFields(table)[0];
     if (field === undefined) return [];
     const message = { key: 'checks.category-sum.no-parts', values: { name: nameFor(total.name) } };

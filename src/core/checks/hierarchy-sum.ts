@@ -1,7 +1,8 @@
 import { fixed } from '../figures/decimal';
+import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import { cellOf } from '../tables/reading-at';
-import type { Table } from '../tables/table';
+import type { Field, Item, Table } from '../tables/table';
 import { figureAt } from './amount';
 import { isBlockOfBasicExpenditure, joinedBlocks } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection, Statement } from './check';
@@ -29,6 +30,19 @@ const WHOLES: readonly (readonly RegExp[])[] = [
   [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/],
 ];
 
+/** Where the money of a project comes from (资金来源); together they are 年度资金总额. */
+const SOURCES =
+  /^(?:当年|年度|本年)?(?:中央|省|市|县|区|本级|上级)?财政(?:拨款|资金)|^上年结转|^其他资金|^单位资金|^财政专户|^自筹资金/;
+
+/** Sources of money are known to be complete where they add up in some column. */
+function areSources(table: Table, parent: Item, subsets: readonly Item[], fields: readonly Field[]): boolean {
+  if (subsets.length < 2 || !subsets.every(({ name }) => SOURCES.test(name))) return false;
+  return fields.some((field) => {
+    const relation = sumOfLines(table, field, parent, subsets, { check: 'hierarchy-sum', key: '' });
+    return relation !== undefined && !relation.result.value.eq('0') && judge(relation).outcome === 'exact';
+  });
+}
+
 function isWhole(names: readonly string[]): boolean {
   return WHOLES.some(
     (whole) => whole.length === names.length && whole.every((name) => names.some((each) => name.test(each))),
@@ -39,8 +53,10 @@ function isWhole(names: readonly string[]): boolean {
 function* completeSubsets(table: Table): Iterable<Relation> {
   for (const [position, subsets] of linesOf(table).subsets) {
     const parent = table.items[position];
-    if (parent === undefined || !isWhole(subsets.map(({ name }) => name))) continue;
-    for (const field of amountFields(table)) {
+    const fields = amountFields(table);
+    if (parent === undefined) continue;
+    if (!isWhole(subsets.map(({ name }) => name)) && !areSources(table, parent, subsets, fields)) continue;
+    for (const field of fields) {
       const subject = { check: 'hierarchy-sum', key: 'checks.hierarchy-sum.parts', what: 'whole' } as const;
       const relation = sumOfLines(table, field, parent, subsets, subject);
       if (relation !== undefined) yield relation;

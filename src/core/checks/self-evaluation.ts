@@ -1,4 +1,4 @@
-import { decimal, fixed, ZERO } from '../figures/decimal';
+import { type Decimal, decimal, fixed, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import type { Relation } from '../relations/relation';
 import type { Field, Item, Role, Table } from '../tables/table';
@@ -11,14 +11,38 @@ import { bestReading } from './ratios';
 
 const FULL_MARKS = decimal('100');
 
-/** The lines of a form that carry points themselves: indicators, and the line of the budget's execution. */
+/**
+ * The lines of a block that carry points themselves: indicators; in the block of the budget, 年度资金总额 and whatever
+ * else has points there.
+ */
 function pointsOf(table: Table, role: Role): readonly Place[] {
   const [field] = fieldsOf(table, role);
   if (field === undefined) return [];
+  const isBudget = isBudgetBlock(table);
   return table.items.flatMap((item) => {
     const isLeaf = item.kind === 'detail' && childrenOf(table, item).every((child) => !hasPoints(table, child, field));
-    return isLeaf && hasPoints(table, item, field) ? [{ table, item, field }] : [];
+    return (isLeaf || isBudget) && hasPoints(table, item, field) ? [{ table, item, field }] : [];
   });
+}
+
+/** The block that says how the budget was executed (预算执行情况). */
+function isBudgetBlock(table: Table): boolean {
+  return fieldsOf(table, 'execution-rate').length > 0;
+}
+
+/**
+ * What the points of a form may be: those of one block; of all; or of all, the budget's only once, for some forms repeat
+ * the points of 年度资金总额 beside 基本支出 and 项目支出.
+ */
+function readingsOf(table: Table, form: readonly Table[], role: Role): readonly (readonly Place[])[] {
+  const all = form.flatMap((part) => pointsOf(part, role));
+  const once = form.flatMap((part) => {
+    const own = pointsOf(part, role);
+    return isBudgetBlock(part) ? own.slice(0, 1) : own;
+  });
+  // Several forms on one sheet have a total each, and each adds up its own block.
+  const totals = form.filter((part) => !isBudgetBlock(part) && totalOf(part, role) !== undefined);
+  return totals.length === 1 ? [once, all, pointsOf(table, role)] : [pointsOf(table, role), once, all];
 }
 
 function hasPoints(table: Table, item: Item, field: Field): boolean {
@@ -42,10 +66,10 @@ function* sums(table: Table, tables: readonly Table[]): Iterable<Relation> {
   for (const role of ['weight', 'score'] as const) {
     const total = totalOf(table, role);
     if (total === undefined) continue;
-    const readings = [[table], formOf(table, tables)].map(
-      (parts) =>
+    if (isBudgetBlock(table)) continue; // 年度资金总额 is a line of the form, not its total
+    const readings = readingsOf(table, formOf(table, tables), role).map(
+      (points) =>
         function* (): Iterable<Relation> {
-          const points = parts.flatMap((part) => pointsOf(part, role));
           const key = `checks.self-evaluation.${role === 'weight' ? 'weights' : 'scores'}`;
           const relation = sumOfPlaces(total, points, { check: 'self-evaluation', key });
           if (relation !== undefined) yield relation;
@@ -73,6 +97,22 @@ function statement(
   };
 }
 
+/** 分值 × 执行率, at most the 分值. */
+function dueFor(full: Decimal, rate: Decimal): Decimal {
+  return full.times(rate.gt(FULL_MARKS) ? FULL_MARKS : rate).div(FULL_MARKS);
+}
+
+/** The rate of execution that the amounts of the line give. */
+function rateOfAmounts(table: Table, item: Item, field: Field): Decimal | undefined {
+  const [spent, budget] = (['current', 'adjusted-budget'] as const).map((role) => {
+    const own = partnerOf(table, field, role);
+    return own === undefined ? undefined : printedAt(table, item, own);
+  });
+  if (spent === undefined || budget === undefined || budget.value.eq(ZERO) || spent.unit !== budget.unit)
+    return undefined;
+  return spent.value.times(FULL_MARKS).div(budget.value);
+}
+
 /** 得分 ≤ 分值, and the points for the execution of the budget: 分值 × 执行率, at most the 分值. */
 function inspectLine(table: Table, item: Item, weight: Field, score: Field): Statement | undefined {
   const [full, points] = [printedAt(table, item, weight), printedAt(table, item, score)];
@@ -83,28 +123,36 @@ function inspectLine(table: Table, item: Item, weight: Field, score: Field): Sta
   const rateField = partnerOf(table, score, 'execution-rate');
   const rate = rateField === undefined ? undefined : printedAt(table, item, rateField);
   if (rate === undefined) return undefined;
-  const capped = rate.value.gt(FULL_MARKS) ? FULL_MARKS : rate.value;
-  const due = full.value.times(capped).div(FULL_MARKS);
+  const due = dueFor(full.value, rate.value);
   // Points are given to one decimal or two; a rounded rate moves them by less than that.
-  const isDue = points.value
-    .minus(due)
-    .abs()
-    .lte(decimal(`6e-${score.decimals + 1}`));
+  const isNear = (other: Decimal) =>
+    points.value
+      .minus(other)
+      .abs()
+      .lte(decimal(`6e-${score.decimals + 1}`));
+  // Where the rate itself is wrong, points by the right rate are right.
+  const actual = rateOfAmounts(table, item, score);
+  const isDue = isNear(due) || (actual !== undefined && isNear(dueFor(full.value, actual)));
   return isDue ? undefined : statement(place, points, 'by-rate', fixed(due, score.decimals), 'warning');
 }
 
 /** The weights of a form make 100 points in all; where its blocks are apart, the indicators alone often make 90. */
 function inspectWeights(form: readonly Table[]): Statement | undefined {
+  const [first] = form;
+  const readings = first === undefined ? [] : readingsOf(first, form, 'weight');
   const weights = form.flatMap((table) => pointsOf(table, 'weight'));
-  const figures = weights.flatMap(({ table, item, field }) => printedAt(table, item, field) ?? []);
-  const [first] = weights;
-  const [figure] = figures;
-  if (first === undefined || figure === undefined || figures.length < 3) return undefined;
-  const sum = figures.reduce((total, each) => total.plus(each.value), ZERO);
-  if (sum.eq(FULL_MARKS) || (sum.eq('90') && !form.some((table) => fieldsOf(table, 'execution-rate').length > 0))) {
-    return undefined;
-  }
-  const total = form.map((table) => totalOf(table, 'weight')).find((place) => place !== undefined) ?? first;
+  const sumOf = (places: readonly Place[]) =>
+    places.reduce((total, { table, item, field }) => total.plus(printedAt(table, item, field)?.value ?? ZERO), ZERO);
+  const [place] = weights;
+  const figure = place === undefined ? undefined : printedAt(place.table, place.item, place.field);
+  if (place === undefined || figure === undefined || weights.length < 3) return undefined;
+  const sum = sumOf(weights);
+  if (readings.some((reading) => sumOf(reading).eq(FULL_MARKS))) return undefined;
+  const printedTotal = form.map((table) => totalOf(table, 'weight')).find((each) => each && !isBudgetBlock(each.table));
+  if (printedTotal !== undefined && sumOf([printedTotal]).eq(FULL_MARKS)) return undefined; // its sum says so
+  if (sum.eq('90') && !form.some(isBudgetBlock)) return undefined;
+  const indicators = form.filter((table) => !isBudgetBlock(table));
+  const total = indicators.map((table) => totalOf(table, 'weight')).find((each) => each !== undefined) ?? place;
   const actual = fixed(
     sum,
     Math.max(...form.flatMap((table) => fieldsOf(table, 'weight').map((each) => each.decimals))),

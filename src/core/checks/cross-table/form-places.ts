@@ -59,7 +59,11 @@ function nameKey(name: string): string {
 }
 
 function linesAt(table: Table, { line, name }: FormPlace): readonly Item[] {
-  if (name !== undefined) return table.items.filter((item) => nameKey(item.name) === nameKey(name));
+  if (name !== undefined) {
+    // 一般公共预算财政拨款 stands once more below 年初财政拨款结转和结余.
+    const carried = new Set([...linesOf(table).balances.values()].flat());
+    return table.items.filter((item) => nameKey(item.name) === nameKey(name) && !carried.has(item));
+  }
   if (line === 'class') return linesOf(table).top;
   const totals = itemsOf(table, 'total');
   if (line === 'total') return totals.length > 0 ? totals : itemsOf(table, 'grand-total');

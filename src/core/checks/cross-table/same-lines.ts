@@ -60,8 +60,9 @@ function* equalities(one: Table, field: Field, other: Table, theirs: Field): Ite
   }
 }
 
-function holdsTheSame(relations: readonly Relation[]): boolean {
-  const filled = relations.filter(({ result }) => !result.value.eq('0'));
+/** Whether nearly all details are equal; a total only follows them. */
+function holdsTheSame(relations: readonly Relation[], totals: ReadonlySet<number>): boolean {
+  const filled = relations.filter(({ result }) => !result.value.eq('0') && !totals.has(result.at.row));
   const equal = filled.filter((relation) => judge(relation).outcome !== 'failed').length;
   return filled.length >= FEWEST_LINES && equal >= filled.length * EQUAL_SHARE;
 }
@@ -93,12 +94,14 @@ export function* sameLines(tables: readonly Table[]): Iterable<Relation> {
 }
 
 function* between(one: Table, other: Table): Iterable<Relation> {
+  if (one.orientation === 'columns' || other.orientation === 'columns') return;
+  const totals = new Set(other.items.filter(({ kind }) => kind === 'total').map(({ index }) => index));
   for (const role of ROLES) {
     const [field, ...more] = fieldsOf(one, role);
     const [theirs, ...others] = fieldsOf(other, role);
     if (field === undefined || theirs === undefined || more.length > 0 || others.length > 0) continue;
     if (scopeOf(one, field) !== scopeOf(other, theirs)) continue;
     const relations = [...equalities(one, field, other, theirs)];
-    if (holdsTheSame(relations)) yield* relations;
+    if (holdsTheSame(relations, totals)) yield* relations;
   }
 }
