@@ -8,6 +8,7 @@ import type { Skipped, Table } from '../tables/table';
 import type { CheckContext } from './check';
 import type { CheckResult } from './check-result';
 import { explained } from './explain';
+import { withProvenPrecision } from './proven-precision';
 import { LATEST_RULE_SET, type Rules } from './rules';
 import { runChecks } from './run-checks';
 import { withSharedPrecision } from './shared-precision';
@@ -38,7 +39,7 @@ function checkTables(
 ): CheckResult {
   const rules = options.rules ?? {};
   const { tables, skipped } = recognised;
-  const context: CheckContext = {
+  const read: CheckContext = {
     content,
     sheets: clerkSheets(content),
     tables: withSharedPrecision(tables),
@@ -46,6 +47,7 @@ function checkTables(
     thresholds: { ...DEFAULT_THRESHOLDS, ...rules.thresholds },
     ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
   };
+  const context: CheckContext = { ...read, tables: withProvenPrecision(read) };
   const run = runChecks(rules, context);
   const findings = inOrder(withAcceptances(explained(run, rules, context), options.accepted ?? []), content);
   return {

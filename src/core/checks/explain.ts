@@ -1,8 +1,15 @@
 import { diagnose } from '../diagnosis/diagnose';
-import type { Finding } from '../findings/finding';
+import type { Diagnosis, Finding } from '../findings/finding';
+import { addressText } from '../grid/address';
 import type { CheckContext } from './check';
 import type { Rules } from './rules';
 import { type Run, relationsUnder } from './run-checks';
+
+/** A formula that a look at the cells found wrong, and that a failed relation repairs in the same way. */
+function isSameRepair(finding: Finding, { cell, to }: Diagnosis): boolean {
+  const [at] = finding.cells;
+  return at !== undefined && to.startsWith('=') && finding.expected === to && addressText(at) === addressText(cell);
+}
 
 /** The findings of a run with the causes that explain them; relations are set up once more only if some failed. */
 export function explained(run: Run, rules: Rules, context: CheckContext): readonly Finding[] {
@@ -31,8 +38,9 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
       return typeof content === 'string' ? content : undefined;
     },
   });
-  return run.findings.map((finding) => ({
-    ...finding,
-    diagnoses: [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? [])],
-  }));
+  const all = [...new Set([...diagnoses.values()].flat())];
+  return run.findings.map((finding) => {
+    const own = [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? [])];
+    return { ...finding, diagnoses: own.length > 0 ? own : all.filter((each) => isSameRepair(finding, each)) };
+  });
 }

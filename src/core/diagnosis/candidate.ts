@@ -1,10 +1,12 @@
 import type { Decimal } from '../figures/decimal';
-import { roundTo, ZERO } from '../figures/decimal';
+import { roundTo, unitInLastPlace, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
+import type { Cause } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { impliedValue } from './implied';
 import type { Network } from './network';
+import { slipBetween } from './slips/slip-between';
 import { keyOf, sourcesOf, type Trial, valueIn } from './trial';
 
 /** A change of one cell that makes failed relations hold (单点更正). */
@@ -22,6 +24,8 @@ export interface Candidate {
   readonly isResult: boolean;
   /** How exactly its value is known: given by the same figure elsewhere, added up, or worked out from a rounded rate. */
   readonly exactness: 2 | 1 | 0;
+  /** How many of the relations tried again hold without any rounding. */
+  readonly exact: number;
 }
 
 /** A sum of more parts than this tries only the parts that other failed relations speak of, too. */
@@ -79,12 +83,37 @@ export function findCandidates(
       const attempt = `${key}=${to.toFixed()}`;
       if (to.eq(from) || tried.has(attempt) || !isPlausible(figure, relation, from, to)) continue;
       tried.add(attempt);
-      const candidate = tryChange(network, failing, trial, figure, from, to, origin);
+      const exactly = tryChange(network, failing, trial, figure, from, to, origin);
+      const candidate =
+        exactly === null
+          ? null
+          : refined(exactly, (near) => tryChange(network, failing, trial, figure, from, near, origin, false));
       const known = found.get(key);
       if (candidate !== null && (known === undefined || compare(candidate, known) < 0)) found.set(key, candidate);
     }
   }
   return [...found.values()].sort(compare);
+}
+
+/** Slips that a value hits by chance too seldom to be one. */
+const TELLING: readonly (Cause | null)[] = ['transposed-digits', 'shifted-decimal', 'unit-slip', 'sign-flip'];
+
+/**
+ * The change, or that to a value one unit of the last place away where more relations hold exactly with it, or as many
+ * and it is a plain slip of what stands there: a sum of rounded parts gives its parts to the last place only.
+ */
+function refined(candidate: Candidate, attempt: (to: Decimal) => Candidate | null): Candidate {
+  const { figure, from, to, repaired, exact, verified } = candidate;
+  if (candidate.broken.length > 0 || exact === verified) return candidate;
+  const unit = unitInLastPlace(figure.decimals);
+  const isSlip = (value: Decimal) => TELLING.includes(slipBetween(from, value, figure.decimals));
+  let best = candidate;
+  for (const near of [to.plus(unit), to.minus(unit)]) {
+    const found = attempt(near);
+    if (found === null || found.broken.length > 0 || !repaired.every((each) => found.repaired.includes(each))) continue;
+    if (found.exact > best.exact || (found.exact === best.exact && isSlip(near) && !isSlip(best.to))) best = found;
+  }
+  return best;
 }
 
 /** Negative when `one` is the better change. */
@@ -93,6 +122,7 @@ function compare(one: Candidate, other: Candidate): number {
     Math.sign(one.broken.length) - Math.sign(other.broken.length) ||
     other.repaired.length - one.repaired.length ||
     Number(other.isResult) - Number(one.isResult) ||
+    other.exact - one.exact ||
     other.exactness - one.exactness
   );
 }
@@ -111,6 +141,7 @@ function tryChange(
   from: Decimal,
   to: Decimal,
   origin: number,
+  isExact = true,
 ): Candidate | null {
   const changed = network.follow(new Map([...trial, [keyOf(figure), to]]));
   const touched = new Set<number>();
@@ -121,12 +152,13 @@ function tryChange(
   const broken: number[] = [];
   for (const position of touched) {
     // A sum solved for one of its parts holds to the rounding of that part; adding all parts up again proves nothing.
-    const isSolved = position === origin && network.relations[position]?.type === 'sum';
+    const isSolved = position === origin && isExact && network.relations[position]?.type === 'sum';
     const holds = isSolved || network.holds(position, changed);
     if (failing.has(position) && holds) repaired.push(position);
     else if (!failing.has(position) && !holds) broken.push(position);
   }
   if (repaired.length === 0) return null;
+  const exact = [...touched].filter((position) => network.holdsExactly(position, changed)).length;
   const isResult = repaired.some((position) => network.relations[position]?.result === figure);
   return {
     figure,
@@ -137,5 +169,6 @@ function tryChange(
     verified: touched.size,
     isResult,
     exactness: exactnessOf(network.relations[origin]),
+    exact,
   };
 }

@@ -3,8 +3,9 @@ import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { type Candidate, findCandidates } from './candidate';
 import { type Described, describe } from './describe';
-import type { Failures } from './failures';
-import { buildNetwork } from './network';
+import { type Failures, findingsOf } from './failures';
+import { impliedResult } from './implied';
+import { buildNetwork, type Network } from './network';
 import { findPermutation } from './permutation';
 import { repairFormulas } from './repair-formulas';
 import { textsLeftOut } from './texts-left-out';
@@ -34,7 +35,8 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
   const repairs = repairFormulas(failures);
   const texts = textsLeftOut(failures);
   for (const position of [...texts.keys(), ...repairs.keys()]) failing.delete(position);
-  const diagnoses: Diagnosis[] = [...[...texts.values()].flat(), ...new Set(repairs.values())];
+  const settledFirst = withConsequences(failures, network, failing, [...texts, ...repairs]);
+  const diagnoses: Diagnosis[] = [...settledFirst];
 
   let trial: Trial = NO_TRIAL;
   for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {
@@ -64,6 +66,35 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
     for (const position of repairedBy(settled.length > 0 ? settled : [best])) failing.delete(position);
   }
   return byFinding(markSwaps(diagnoses));
+}
+
+/**
+ * Repairs of formulas and of numbers kept as text, with everything else that they put right: a total repaired makes the
+ * change and the rate beside it right, too. What they explain is taken out of `failing`.
+ */
+function withConsequences(
+  failures: Failures,
+  network: Network,
+  failing: Set<number>,
+  repairs: readonly (readonly [number, Diagnosis | readonly Diagnosis[]])[],
+): readonly Diagnosis[] {
+  const explained = new Map<Diagnosis, string[]>();
+  for (const [position, found] of repairs) {
+    const own = [found].flat();
+    const relation = failures.relations[position];
+    const implied = relation === undefined ? null : impliedResult(relation, NO_TRIAL);
+    const findings = new Set(own.flatMap(({ explains }) => explains));
+    if (relation !== undefined && implied !== null) {
+      const trial = network.follow(new Map([[keyOf(relation.result), implied]]));
+      for (const other of [...failing]) {
+        if (!network.holds(other, trial)) continue;
+        failing.delete(other);
+        for (const finding of findingsOf(failures, [other])) findings.add(finding);
+      }
+    }
+    for (const each of own) explained.set(each, [...(explained.get(each) ?? []), ...findings]);
+  }
+  return [...explained].map(([each, findings]) => ({ ...each, explains: [...new Set(findings)] }));
 }
 
 function repairedBy(changes: readonly Candidate[]): ReadonlySet<number> {

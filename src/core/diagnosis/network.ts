@@ -13,6 +13,8 @@ export interface Network {
   at(key: string): readonly number[];
   /** Whether the relation does not fail under the trial. */
   holds(position: number, trial: Trial): boolean;
+  /** Whether it holds without any rounding under the trial. */
+  holdsExactly(position: number, trial: Trial): boolean;
   /** Whether a formula in the result's cell makes the relation hold by itself, whatever its operands become. */
   isLive(position: number): boolean;
   /** The trial together with what live formulas make of it. */
@@ -23,7 +25,7 @@ export interface Network {
 const LONGEST_CHAIN = 8;
 
 /** Whether the formula in the result's cell refers to every operand, so that it follows them. */
-function isComputed(relation: Relation, formulaAt: (at: CellAddress) => string | undefined): boolean {
+export function isComputed(relation: Relation, formulaAt: (at: CellAddress) => string | undefined): boolean {
   const formula = formulaAt(relation.result.at);
   if (formula === undefined) return false;
   const areas = referencedAreas(formula, relation.result.at.sheet);
@@ -84,5 +86,11 @@ export function buildNetwork(
     return outcome !== 'failed' && outcome !== 'precision';
   }
 
-  return { relations, at, holds, isLive, follow };
+  function holdsExactly(position: number, trial: Trial): boolean {
+    const relation = relations[position];
+    if (relation === undefined || isLive(position)) return true;
+    return judge(relation, (figure) => figureIn(trial, figure)).outcome === 'exact';
+  }
+
+  return { relations, at, holds, holdsExactly, isLive, follow };
 }

@@ -10,8 +10,9 @@ import { derivedFormula } from './derived-formula';
 import { type Failures, findingsOf } from './failures';
 import { type FormulaRepair, formulaRepair } from './formula-repair';
 import { impliedResult } from './implied';
+import { isComputed } from './network';
 import { nameOf, placeOf } from './place';
-import { NO_TRIAL } from './trial';
+import { keyOf, NO_TRIAL } from './trial';
 
 /** The repair of a change or a rate whose formula computes something else (公式引用错误). */
 function derivedRepair(failures: Failures, relation: Relation, position: number): FormulaRepair | null {
@@ -22,7 +23,7 @@ function derivedRepair(failures: Failures, relation: Relation, position: number)
   const figure = relation.result;
   const candidate: Candidate = {
     ...{ figure, from: figure.value, to: roundTo(implied, figure.decimals), repaired: [position], broken: [] },
-    ...{ verified: 1, isResult: true, exactness: 1 },
+    ...{ verified: 1, isResult: true, exactness: 1, exact: 1 },
   };
   const { tables, formulaAt } = failures;
   return { cause: causeOf({ candidate, relation, place, tables, formulaAt }).cause, to };
@@ -40,14 +41,29 @@ function inFormulaOrder({ findings, relations, formulaAt }: Failures): readonly 
   return [...findings.keys()].sort((one, other) => foreign(one) - foreign(other));
 }
 
+/** The cells whose formula does what another relation asks of it: not the formula is wrong, but what it refers to. */
+function soundFormulas({ relations, findings, formulaAt }: Failures): ReadonlySet<string> {
+  const suspected = new Set([...findings.keys()].flatMap((position) => relations[position] ?? []).map(resultKey));
+  const sound = relations.filter(
+    (relation, position) =>
+      !findings.has(position) && suspected.has(resultKey(relation)) && isComputed(relation, formulaAt),
+  );
+  return new Set(sound.map(resultKey));
+}
+
+function resultKey({ result }: Relation): string {
+  return keyOf(result);
+}
+
 /** The failed results whose formula computes something else than it should, by the position of their relation. */
 export function repairFormulas(failures: Failures): ReadonlyMap<number, Diagnosis> {
   const repairs = new Map<number, Diagnosis>();
   const repaired = new Map<string, Diagnosis>();
+  const sound = soundFormulas(failures);
   for (const position of inFormulaOrder(failures)) {
     const relation = failures.relations[position];
     const from = relation === undefined ? undefined : failures.formulaAt(relation.result.at);
-    if (relation === undefined || from === undefined) continue;
+    if (relation === undefined || from === undefined || sound.has(resultKey(relation))) continue;
     const repair =
       relation.type === 'sum'
         ? formulaRepair(relation, from, failures.tables)

@@ -1,5 +1,7 @@
+import { withProvenPrecision } from '../../../src/core/checks/proven-precision';
 import { LATEST_RULE_SET } from '../../../src/core/checks/rules';
 import { relationsUnder } from '../../../src/core/checks/run-checks';
+import { withSharedPrecision } from '../../../src/core/checks/shared-precision';
 import { DEFAULT_THRESHOLDS } from '../../../src/core/checks/thresholds';
 import type { Decimal } from '../../../src/core/figures/decimal';
 import type { Figure } from '../../../src/core/figures/figure';
@@ -10,12 +12,12 @@ import { recogniseTables } from '../../../src/core/tables/recognise';
 
 /** Every relation that must hold in a workbook, by the default rules. */
 export function relationsOf(content: WorkbookContent): readonly Relation[] {
-  const { tables } = recogniseTables(content);
+  const tables = withSharedPrecision(recogniseTables(content).tables);
   const context = {
     ...{ content, sheets: content.sheets, tables, priorTables: [] },
     ...{ thresholds: DEFAULT_THRESHOLDS, ruleSet: LATEST_RULE_SET },
   };
-  return [...relationsUnder({}, context)];
+  return [...relationsUnder({}, { ...context, tables: withProvenPrecision(context) })];
 }
 
 /** The relation with another number in one cell. */

@@ -33,7 +33,7 @@ export const wrongDenominatorThisYear: CauseRule = {
 
 /** 分母用错: the rate is the right part over another figure of the same line or column. */
 export const wrongDenominatorOther: CauseRule = {
-  causes: ['wrong-denominator-other'],
+  causes: ['wrong-denominator-other', 'wrong-denominator-this-year'],
   recognise(suspicion) {
     const ratio = ratioOf(suspicion);
     const { place } = suspicion;
@@ -43,6 +43,9 @@ export const wrongDenominatorOther: CauseRule = {
       const base = figureValue(place.table, place.item, field);
       if (base === null || base.eq(ZERO) || base.eq(ratio.base)) continue;
       if (reads(suspicion, ratio.net.times(HUNDRED).div(base))) {
+        if (place.field.role === 'growth-rate' && field.role === 'current') {
+          return { cause: 'wrong-denominator-this-year', words: {} };
+        }
         return { cause: 'wrong-denominator-other', words: { other: field.heading } };
       }
     }
