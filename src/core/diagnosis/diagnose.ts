@@ -6,7 +6,7 @@ import { type Described, describe } from './describe';
 import { type Failures, findingsOf } from './failures';
 import { impliedResult } from './implied';
 import { buildNetwork, type Network } from './network';
-import { findPermutation } from './permutation';
+import { findPermutation, findRepeated } from './permutation';
 import { repairFormulas } from './repair-formulas';
 import { textsLeftOut } from './texts-left-out';
 import { keyOf, NO_TRIAL, type Trial } from './trial';
@@ -48,8 +48,12 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
     if (moved !== null && repairedBy(moved).size > best.repaired.length) {
       settled = moved;
       diagnoses.push(...moved.map((each) => describe(failures, each, true, 'shifted-or-swapped').diagnosis));
-    } else if (best.broken.length > 0) break;
-    else {
+    } else if (best.broken.length > 0) {
+      const repeated = findRepeated(network, failing, candidates, trial);
+      if (repeated === null) break;
+      settled = repeated;
+      diagnoses.push(...repeated.map((each) => describe(failures, each, true).diagnosis));
+    } else {
       const equals = candidates.filter((candidate) => explainsTheSame(candidate, best));
       if (equals.length === 1) diagnoses.push(describe(failures, best, true).diagnosis);
       else {

@@ -20,10 +20,37 @@ export function findPermutation(
   const onSheet = unsound.filter((candidate) => candidate.figure.at.sheet === sheet);
   const moved = onSheet.filter((each) => onSheet.some((other) => isFrom(other, each)));
   if (moved.length < 2) return null;
-  const all = network.follow(new Map([...trial, ...moved.map(({ figure, to }) => [keyOf(figure), to] as const)]));
+  return soundTogether(network, failing, moved, trial);
+}
+
+/**
+ * Figures of one cell that all differ from the figures they repeat, and that agree with one another: a sentence taken
+ * from another form as a whole. One by one they would break the sentence's own sums. Null where there are no such.
+ */
+export function findRepeated(
+  network: Network,
+  failing: ReadonlySet<number>,
+  candidates: readonly Candidate[],
+  trial: Trial,
+): readonly Candidate[] | null {
+  const given = candidates.filter((candidate) => candidate.broken.length > 0 && candidate.exactness === 2);
+  const place = ({ figure: { at } }: Candidate) => `${at.sheet}!${at.row},${at.column}`;
+  const [first] = given;
+  const together = first === undefined ? [] : given.filter((each) => place(each) === place(first));
+  return together.length < 2 ? null : soundTogether(network, failing, together, trial);
+}
+
+/** The changes, if all of them at once break nothing and repair at least two relations. */
+function soundTogether(
+  network: Network,
+  failing: ReadonlySet<number>,
+  changes: readonly Candidate[],
+  trial: Trial,
+): readonly Candidate[] | null {
+  const all = network.follow(new Map([...trial, ...changes.map(({ figure, to }) => [keyOf(figure), to] as const)]));
   const touched = new Set([...all.keys()].flatMap((key) => network.at(key)));
   const isSound = [...touched].every((position) => network.holds(position, all) || failing.has(position));
   const repaired = [...touched].filter((position) => failing.has(position) && network.holds(position, all));
   if (!isSound || repaired.length < 2) return null;
-  return moved.map((each) => ({ ...each, broken: [], verified: touched.size }));
+  return changes.map((each) => ({ ...each, broken: [], verified: touched.size }));
 }

@@ -48,6 +48,15 @@ describe('the right line of the wrong form', () => {
   });
 });
 
+describe('a sentence whose figures agree with one another but not with the form', () => {
+  test('is corrected as a whole', () => {
+    expect(found('一般公共预算财政拨款基本支出700.25万元。其中：人员经费610.00万元；公用经费90.25万元。')).toEqual([
+      'error table 700.25 → 690.25 wrong-table 690.25',
+      'error table 610.00 → 600.00 single-digit-slip 600.00',
+    ]);
+  });
+});
+
 describe('a share of a total that stands in a form', () => {
   test('is checked though the sentence does not give the total', () => {
     expect(found('一般公共预算财政拨款支出890.25万元，占本年支出合计的89.12%。')).toEqual([
