@@ -14,6 +14,8 @@ import { codedTable, yearTable } from './detection/made-tables';
 import { seeded } from './detection/random';
 import { relationsOf, withValue } from './detection/relations';
 import { type CleanTable, readTables, workbookOf } from './detection/tables';
+import { trialOfForms } from './detection/trial-of-forms';
+import { trialOfPairs } from './detection/trial-of-pairs';
 
 const [place, countText = '5000', seedText = '20241231'] = process.argv.slice(2);
 const random = seeded(Number(seedText));
@@ -148,3 +150,16 @@ for (const [kind, score] of [...scores, ['all', total] as const]) {
 }
 console.log(`time per mutant ${(spent / Number(countText)).toFixed(2)} ms`);
 for (const miss of misses.slice(0, 40)) console.log(miss);
+
+const pairs = trialOfPairs(clean, seeded(Number(seedText) + 1), Math.ceil(Number(countText) / 10));
+console.log(
+  `two independent faults in one table: ${pairs.mutants}, both cells named ${share(pairs.both, pairs.mutants)}, ` +
+    `explained as two ${share(pairs.explained, pairs.mutants)}, falsely certain ${pairs.falselyCertain}`,
+);
+const forms = trialOfForms(seeded(Number(seedText) + 2), Math.ceil(Number(countText) / 20), 10);
+console.log(
+  `sets of the public forms: ${forms.sets}, false alarms ${forms.falseAlarms}; mutants ${forms.mutants}, breaking ` +
+    `${forms.breaking}, found ${share(forms.found, forms.breaking)}, unique ${forms.unique}, cell ` +
+    `${share(forms.cell, forms.unique)}, value ${share(forms.value, forms.unique)}, falsely certain ` +
+    `${forms.falselyCertain}, unrelated errors ${forms.unrelated}, ${(forms.milliseconds / forms.mutants).toFixed(1)} ms each`,
+);

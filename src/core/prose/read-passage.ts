@@ -14,6 +14,7 @@ import {
   LEAVES_LIST_OPEN,
   namesFigureOnly,
   OPENS_LIST,
+  reachesShare,
   shareBaseIn,
   speaksOfBudget,
   speaksOfLastYear,
@@ -145,7 +146,7 @@ class Reader {
     else if (introducesEarlierShare(words)) {
       entry.priorShare = quantity;
       this.isShareNext = true;
-    } else if (this.isShareNext && direction !== null && /[到至]\s*$/.test(words)) {
+    } else if (this.isShareNext && reachesShare(words)) {
       entry.shares.push({ quantity, of: '' });
       this.isShareNext = false;
     } else if (direction !== null) entry.rates.push({ quantity, sign: direction === -1 ? -1 : 1, base: this.base });

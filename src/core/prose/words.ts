@@ -66,6 +66,11 @@ export function introducesEarlierShare(words: string): boolean {
   return /(?:占比|比重|比例)(?:由|从)(?:上年|去年|20\d\d年)(?:度|同期)?的?\s*$/.test(words);
 }
 
+/** Words by which this year's share follows last year's: “…提高到45%”. */
+export function reachesShare(words: string): boolean {
+  return /(?:提高|上升|增加|增长|下降|降低|减少)[到至]\s*$/.test(words);
+}
+
 /** What a share is of, in the words before it. @example shareBaseIn('，占支出合计的') // → '支出合计' */
 export function shareBaseIn(words: string): string {
   const last = words.split(/[，。；,;]/).at(-1) ?? '';
