@@ -11,7 +11,8 @@ export function plainDecimal(text: string): Decimal | undefined {
 
 function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
-  const inThrees = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const first = whole.length % 3;
+  const inThrees = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].filter(Boolean).join(',');
   return fraction === undefined ? inThrees : `${inThrees}.${fraction}`;
 }
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Rules } from '../core/checks/rules';
 import { outputsOf } from './check-one';
@@ -16,6 +15,7 @@ import { settingsOf } from './settings';
 import { sideBySide } from './side-by-side';
 import { SummaryFile } from './summary';
 import type { RunPlan } from './task';
+import { threadsFor } from './threads';
 
 /** Results for each core that may wait for their turn to be told. */
 const AHEAD = 50;
@@ -49,7 +49,7 @@ export async function checkAll(options: Options, surroundings: Surroundings): Pr
   const summary = summaryPath === null ? null : new SummaryFile(summaryPath, plan);
   const lines = options.jsonLines === null ? null : new JsonLines(path.resolve(folder, options.jsonLines), options);
   const taken = takenOutputs(files, (file) => outputsOf(file, plan));
-  const threads = Math.min(files.length, workerFile === null ? 1 : availableParallelism());
+  const threads = workerFile === null ? 1 : threadsFor(files.length);
   const checker = new FileChecker({ plan, settings, settingsKey, lines, taken, workerFile, threads });
   const progress = new Progress(files.length, output);
   try {

@@ -8,6 +8,8 @@ export const RUN_LIMITS = {
   /** Bytes of the whole process with one file in work, and for each further one. */
   memory: 1_250_000_000,
   memoryOfAnother: 90_000_000,
+  /** Bytes that there must be for each file that is checked side by side with others. */
+  memoryOfThread: 256_000_000,
   /** Unpacked bytes: files are in work together up to this sum; a larger one is in work alone. */
   unpackedTogether: 48_000_000,
   /** Unpacked bytes of a single file that is checked without a worker: it cannot take long. */

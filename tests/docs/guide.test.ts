@@ -63,7 +63,7 @@ test('every option of the command line that a page names is in its help', () => 
     encoding: 'utf8',
   });
   const named = PAGES.flatMap((page) =>
-    [...textOf(page).matchAll(/npm run (?:-s )?check -- ([^\n`]*)/g)].flatMap(
+    [...textOf(page).matchAll(/npm run (?:-s )?check -- ([^\n`&|;]*)/g)].flatMap(
       ([, line = '']) => line.match(/--[a-z-]+/g) ?? [],
     ),
   );

@@ -112,7 +112,12 @@ export function chooseLevels(
   if (named !== undefined && byName !== undefined) {
     if (isProven(byName) || (named.isConsistent && level.total <= byName.total)) return named;
   }
-  const sums = level.total > 0 ? undefined : levelsBySums(details, columns);
-  const bySums = sums && weigh(sums, details, total, columns);
-  return bySums !== undefined && isProven(bySums) && bySums.total > 0 ? bySums.way : level.way;
+  if (level.total > 0) return level.way;
+  // Sums that hold in all columns are believed first; then those that one wrong figure breaks.
+  for (const share of [1, 0.5]) {
+    const sums = levelsBySums(details, columns, share);
+    const bySums = sums && weigh(sums, details, total, columns);
+    if (bySums !== undefined && isProven(bySums) && bySums.total > 0) return bySums.way;
+  }
+  return level.way;
 }

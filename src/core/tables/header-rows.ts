@@ -54,10 +54,15 @@ interface Hits {
   readonly others: number;
 }
 
-/** An upper tier whose merges got lost: its word stands over the empty cells behind it, too. */
+/** Longer words that stand alone are titles. */
+const LONGEST_TIER = 6;
+
+/** An upper tier whose merges got lost (收入 | 支出): its word stands over the empty cells behind it, too. */
 function reach(view: View, row: number, column: number, area: Area): readonly [number, number] {
   const [left, first] = span(view, row, column, area);
+  const text = view.text(row, column).trim();
   let right = first;
+  if (text.length > LONGEST_TIER || headingWord(text).year !== null) return [left, right];
   while (right < area.right && view.kind(row, right + 1) === CELL.empty) right += 1;
   return [left, right];
 }

@@ -24,43 +24,54 @@ function valueAt(rows: Rows, position: number, column: number): number {
   return rows[position]?.[column]?.value ?? 0;
 }
 
-/** How many lines right below one add up to it in every column that has a figure; 0 for none. */
-function partsBelow(rows: Rows, position: number): number {
-  const whole = rows[position] ?? [];
-  const first = whole.findIndex((number) => number !== undefined && number.value !== 0);
-  if (first < 0) return 0;
-  const target = valueAt(rows, position, first);
+/** How many lines right below one add up to it in one column; 0 for none. */
+function partsIn(rows: Rows, position: number, column: number): number {
+  const target = valueAt(rows, position, column);
+  if (target === 0) return 0;
   const last = Math.min(rows.length - 1, position + MOST_PARTS);
   let sum = 0;
   for (let below = position + 1; below <= last; below += 1) {
-    sum += valueAt(rows, below, first);
-    if (isEqual(target, sum) && below > position + 1) return holdsIn(rows, position, below) ? below - position : 0;
+    sum += valueAt(rows, below, column);
+    if (isEqual(target, sum) && below > position + 1) return below - position;
     // Amounts are hardly ever negative: what has grown past the line does not come back to it.
-    if (Math.abs(sum) > Math.abs(target)) return 0;
+    if (Math.abs(sum) > Math.abs(target) && !isEqual(target, sum)) return 0;
   }
   return 0;
 }
 
-/** Whether the lines behind `position` up to `last` add up to it in every column. */
-function holdsIn(rows: Rows, position: number, last: number): boolean {
-  return (rows[position] ?? []).every((whole, column) => {
-    if (whole === undefined || whole.value === 0) return true;
-    let sum = 0;
-    for (let below = position + 1; below <= last; below += 1) sum += valueAt(rows, below, column);
-    return isEqual(whole.value, sum);
-  });
+/** How many lines right below one add up to it, in a share of the columns. */
+function partsBelow(rows: Rows, position: number, share: number): number {
+  const columns = (rows[position] ?? []).flatMap((number, column) => ((number?.value ?? 0) === 0 ? [] : [column]));
+  for (const column of columns) {
+    const count = partsIn(rows, position, column);
+    if (count === 0) continue;
+    const held = columns.filter((each) => holdsIn(rows, position, each, position + count)).length;
+    if (held >= share * columns.length) return count;
+  }
+  return 0;
+}
+
+/** Whether the lines behind `position` up to `last` add up to it in a column. */
+function holdsIn(rows: Rows, position: number, column: number, last: number): boolean {
+  let sum = 0;
+  for (let below = position + 1; below <= last; below += 1) sum += valueAt(rows, below, column);
+  return isEqual(valueAt(rows, position, column), sum);
 }
 
 /**
  * Levels where nothing but the figures tells them: a line that is the sum of those right below it stands over them.
- * They count only where the total proves them.
+ * They count only where the total proves them. `share`: in how many of the columns a sum must hold.
  */
-export function levelsBySums(details: readonly Draft[], columns: readonly FigureOf[]): Levelling | undefined {
+export function levelsBySums(
+  details: readonly Draft[],
+  columns: readonly FigureOf[],
+  share: number,
+): Levelling | undefined {
   const rows = details.map((draft) => columns.map((figureOf) => figureOf(draft)));
   const levels = details.map(() => 1);
   let found = 0;
   for (let position = 0; position < rows.length; position += 1) {
-    const count = partsBelow(rows, position);
+    const count = partsBelow(rows, position, share);
     if (count === 0) continue;
     found += 1;
     for (let below = position + 1; below <= position + count; below += 1) levels[below] = (levels[position] ?? 1) + 1;

@@ -1,12 +1,22 @@
 import type { Draft } from './draft';
 
+/** Income and spending below one another in a column of figures: neither is the sum of the lines around it. */
+const SUM_OF_INCOME = /^(?:本年|总)收入$/;
+const SUM_OF_SPENDING = /^(?:本年|总)(?:支出|收入)$/;
+
 /**
  * Decides which lines are totals: 合计 is the total, 总计 the grand total where both stand; 总计 or a single 小计 is the
  * total where there is no other. Several 合计 are subtotals of their sections.
  */
 export function markTotals(drafts: readonly Draft[]): void {
   const of = (word: string) => drafts.filter((draft) => draft.line.word === word && !isGroup(draft));
-  const [plain, grand, named, sub] = [of('plain-total'), of('grand-total'), of('named-total'), of('subtotal')];
+  const hasIncome = drafts.some((draft) => SUM_OF_INCOME.test(draft.name));
+  const [plain, grand, named, sub] = [
+    of('plain-total').filter((draft) => !hasIncome || !SUM_OF_SPENDING.test(draft.name)),
+    of('grand-total'),
+    of('named-total'),
+    of('subtotal'),
+  ];
   for (const draft of [...named, ...sub, ...of('outer-total')]) draft.kind = 'subtotal';
   const whole = plain.length === 1 ? plain[0] : wholeBeforeBalance(drafts, [...named, ...sub], grand);
   for (const draft of grand) draft.kind = whole !== undefined ? 'grand-total' : 'total';

@@ -1,5 +1,5 @@
 import type { Content } from '../../../src/core/grid/cell';
-import { RUNS } from '../../hostile/contents';
+import { RUNS } from '../../hostile/runs';
 import type { Random } from '../detection/random';
 
 type Rows = readonly (readonly Content[])[];
