@@ -18,6 +18,8 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,3}(?: \d{3})+(?:\.\d+)?$|^
 const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** No amount is longer; what is longer need not be looked at. */
 const LONGEST = 48;
+/** What has more digits than a cell can hold as a number is an account, an identity card or a voucher. */
+const MOST_DIGITS = 15;
 
 /**
  * Half-width digits and signs, single spaces: the same number however it was typed. Compatibility normalisation would
@@ -39,7 +41,8 @@ export function isNothingText(text: string): boolean {
 
 /**
  * Reads a text that is an amount and nothing else: full-width digits, thousands separators, spaces, a unit or percent
- * sign behind, and parentheses, △ or ▲ for a negative. Undefined for every other text: nothing is guessed.
+ * sign behind, and parentheses, △ or ▲ for a negative. Undefined for every other text: nothing is guessed; nor is the
+ * number of an account or an identity card an amount.
  * @example parseAmountText('（2，036.30）万元')?.value.toString() // → '-2036.3'
  * @example parseAmountText('约 20 万元') // → undefined
  */
@@ -60,6 +63,7 @@ export function parseAmountText(text: string): AmountText | undefined {
   if (!isGrouped && !PLAIN.test(digits)) return undefined;
   const plain = isGrouped ? digits.replace(/[, ]/g, '') : digits;
   const [whole = '', fraction = ''] = plain.split('.');
+  if (whole.length > MOST_DIGITS) return undefined;
   const isNegative = inBrackets !== undefined || (signed !== null && signed[1] !== '+');
   return {
     value: decimal(`${isNegative ? '-' : ''}${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}`),

@@ -32,7 +32,7 @@ export function roughNumber(view: View, row: number, column: number): RoughNumbe
   }
   const amount = typeof content === 'string' ? parseAmountText(content) : undefined;
   if (amount === undefined) return undefined;
-  return { value: amount.value.toNumber(), decimals: amount.decimals, percent: amount.percent };
+  return { value: Number(amount.value.toString()), decimals: amount.decimals, percent: amount.percent };
 }
 
 /** The rough numbers of a column, row by row. */

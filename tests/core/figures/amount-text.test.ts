@@ -50,6 +50,8 @@ describe('an amount written as text', () => {
     '%',
     '元',
     '--',
+    '440102199003071234',
+    '6222 0212 3456 7890 123',
   ])('%s is not an amount', (text) => {
     expect(read(text)).toBeUndefined();
   });

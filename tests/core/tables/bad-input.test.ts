@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { denseSheet } from '../../../src/core/grid/dense-sheet';
 import { columns, grid, lines, onlyTable, recognise } from './grid';
 
@@ -67,4 +68,24 @@ test('names such as __proto__ and constructor are names', () => {
 test('merged areas outside of the sheet do no harm', () => {
   const merges = [{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }];
   expect(lines(onlyTable(denseSheet({ name: 'Sheet1', rows: ROWS, merges })))).toHaveLength(3);
+});
+
+test('a number with more digits than a double holds is read, not stumbled over', () => {
+  const rows = [...ROWS.slice(0, 3), ['教育支出', `3.${'1'.repeat(30)}`, 2], ...ROWS.slice(4)];
+  expect(columns(onlyTable(grid(rows)))).toBe('A name, B current, C prior');
+});
+
+test('numbers of accounts and identity cards among the figures are no amounts', () => {
+  const rows = [...ROWS.slice(0, 3), ['教育支出', '440102199003071234', 2], ...ROWS.slice(4)];
+  expect(lines(onlyTable(grid(rows)))).toEqual(['1 国防支出', '1 教育支出', '合 合计']);
+});
+
+test('any text of digits and signs in any cell is answered', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'0123456789.,-()%元万 ￥'), maxLength: 48 });
+  fc.assert(
+    fc.property(signs, fc.nat(ROWS.length - 1), fc.nat(2), (text, row, column) => {
+      const rows = ROWS.map((cells, at) => cells.map((cell, index) => (at === row && index === column ? text : cell)));
+      expect(recognise(grid(rows)).tables.length).toBeLessThan(2);
+    }),
+  );
 });
