@@ -24,6 +24,7 @@ for (let set = 0; set < Number(setsText); set += 1) {
     numbers: oneOf<Layout['numbers']>('general', 'formatted', 'text'),
     threePublic: oneOf<Layout['threePublic']>('pairs', 'halves', 'down'),
     blocks: oneOf<Layout['blocks']>(2, 3),
+    carried: oneOf<Layout['carried']>('numbered', 'plain', 'of-which', 'total-only'),
   };
   for (const finding of checkWorkbook(workbookFrom(formsOf(department, layout))).findings) {
     counts[finding.severity] += 1;

@@ -93,11 +93,15 @@ function* grandTotals(table: Table, fields: readonly Field[]): Iterable<Relation
   }
 }
 
+/** The budgets of which appropriations are made up. */
+const BUDGET = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
 /** 年初财政拨款结转和结余 = what of it is of each budget (财决公开04表). */
 function* balances(table: Table, fields: readonly Field[]): Iterable<Relation> {
-  for (const [position, parts] of linesOf(table).balances) {
+  for (const [position, parts] of linesOf(table).subsets) {
     const balance = table.items[position];
-    if (balance === undefined || parts.length < 2) continue;
+    const isOfBudgets = balance?.kind === 'balance' && parts.every(({ name }) => BUDGET.test(name));
+    if (balance === undefined || !isOfBudgets || parts.length < 2) continue;
     for (const field of fields) {
       const relation = sumOfLines(table, field, balance, parts, {
         check: 'category-sum',

@@ -54,7 +54,7 @@ function* completeSubsets(table: Table): Iterable<Relation> {
   for (const [position, subsets] of linesOf(table).subsets) {
     const parent = table.items[position];
     const fields = amountFields(table);
-    if (parent === undefined) continue;
+    if (parent === undefined || parent.kind === 'balance') continue; // a balance is no category
     if (!isWhole(subsets.map(({ name }) => name)) && !areSources(table, parent, subsets, fields)) continue;
     for (const field of fields) {
       const subject = { check: 'hierarchy-sum', key: 'checks.hierarchy-sum.parts', what: 'whole' } as const;

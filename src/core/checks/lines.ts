@@ -6,8 +6,6 @@ export interface Lines {
   readonly top: readonly Item[];
   /** The categories directly below a line, by its position; 其中 lines are not among them. */
   readonly children: ReadonlyMap<number, readonly Item[]>;
-  /** Lines of which a balance (年初财政拨款结转和结余) consists, by its position. */
-  readonly balances: ReadonlyMap<number, readonly Item[]>;
   /** 其中 lines by the position of the line they are part of. */
   readonly subsets: ReadonlyMap<number, readonly Item[]>;
   /** Where a line stands in `Table.items`. */
@@ -22,22 +20,6 @@ function add(map: Map<number, Item[]>, key: number, item: Item): void {
   else list.push(item);
 }
 
-/**
- * The balance that a line of the highest level belongs to: below the 合计 that its table's categories stand above,
- * 一、二、三 after 年初财政拨款结转和结余 say of which money it is. Null where the line is a category.
- */
-function balanceAbove(table: Table): (position: number) => number | null {
-  const total = table.items.findIndex((item) => item.kind === 'total');
-  const isBelowCategories = table.items.slice(0, Math.max(0, total)).some((item) => item.kind === 'detail');
-  const first = isBelowCategories ? table.items.findIndex((item, at) => at > total && item.kind === 'balance') : -1;
-  if (first < 0) return () => null;
-  return (position) => {
-    if (position < first) return null;
-    const before = table.items.slice(first, position).findLastIndex((item) => item.kind !== 'detail');
-    return table.items[first + before]?.kind === 'balance' ? first + before : null;
-  };
-}
-
 const known = new WeakMap<Table, Lines>();
 
 /** Sorts the lines of a table once, however many checks ask. */
@@ -47,8 +29,6 @@ export function linesOf(table: Table): Lines {
   const top: Item[] = [];
   const children = new Map<number, Item[]>();
   const subsets = new Map<number, Item[]>();
-  const balances = new Map<number, Item[]>();
-  const balanceOf = balanceAbove(table);
   const positions = new Map<Item, number>();
   for (const [position, item] of table.items.entries()) {
     positions.set(item, position);
@@ -56,15 +36,13 @@ export function linesOf(table: Table): Lines {
     if (item.kind === 'of-which' && item.parent !== null) add(subsets, item.parent, item);
     if (item.kind !== 'detail') continue;
     if (item.parent === null || parent === undefined || parent.kind === 'total' || parent.kind === 'grand-total') {
-      const balance = balanceOf(position);
-      if (balance === null) top.push(item);
-      else add(balances, balance, item);
+      top.push(item);
     } else {
       add(children, item.parent, item);
     }
   }
   const inOrder = table.items.toSorted((one, other) => one.index - other.index);
-  const lines = { top, children, balances, subsets, positions, inOrder };
+  const lines = { top, children, subsets, positions, inOrder };
   known.set(table, lines);
   return lines;
 }

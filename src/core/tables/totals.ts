@@ -65,6 +65,11 @@ export function isSummary(draft: Draft): boolean {
   return draft.kind === 'total' || draft.kind === 'subtotal' || draft.kind === 'grand-total';
 }
 
+/** 年初财政拨款结转和结余 behind the total: what follows says of which money it is. */
+function isFollowedByBalance(drafts: readonly Draft[], total: number): boolean {
+  return drafts.slice(total + 1).find((draft) => !isSummary(draft))?.kind === 'balance';
+}
+
 /**
  * What stands below the total and is no total is no category: 年末结转 and the lines under it, or remarks with figures.
  */
@@ -72,8 +77,9 @@ export function markBelowTotal(drafts: readonly Draft[]): void {
   const first = drafts.findIndex((draft) => draft.kind === 'total');
   const details = (from: number, to: number) =>
     drafts.slice(from, to).filter((draft) => draft.kind === 'detail').length;
-  // A total above its categories has the most of them below it.
-  if (first < 0 || details(0, first) <= details(first, drafts.length)) return;
+  const above = first < 0 ? 0 : details(0, first);
+  // A total above its categories has the most of them below it, and they follow it at once.
+  if (above === 0 || (above <= details(first, drafts.length) && !isFollowedByBalance(drafts, first))) return;
   let balance: number | null = null;
   for (const [position, draft] of drafts.entries()) {
     if (position <= first) continue;

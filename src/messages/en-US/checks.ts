@@ -101,6 +101,8 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.cross-table.same':
     '“{name}” ({column}) is {actual}, but {expected} in “{sheet}”, where the other lines are the same; they differ by {gap}. One of the two may have been forgotten.',
   'checks.cross-table.balance': 'Total spending {actual} differs from total income {expected} by {gap}; please check.',
+  'checks.cross-table.carry-over':
+    '“{name}” ({column}) {actual} differs from the opening balance plus income less spending, {expected}, by {gap}; please check.',
   'checks.cross-table.exceeds':
     '“{name}” {actual} is more than “{other}” in “{sheet}”, {limit}, of which it is usually a part; please verify.',
 

@@ -88,6 +88,8 @@ export const checks = {
   'checks.cross-table.same':
     '“{name}”（{column}）{actual} 与“{sheet}”中的“{other}”{expected} 相差 {gap}，而两表的其他行都相同。请核实是否漏改一处。',
   'checks.cross-table.balance': '支出总计 {actual} 与收入总计 {expected} 相差 {gap}。收入总计应等于支出总计，请核对。',
+  'checks.cross-table.carry-over':
+    '“{name}”（{column}）{actual} 与年初结转加本年收入减本年支出 {expected} 相差 {gap}。年末结转应等于年初结转加收入减支出，请核对。',
   'checks.cross-table.exceeds':
     '“{name}”{actual} 大于“{sheet}”中的“{other}”{limit}。前者只是后者的一部分，通常不应超过，请核实。',
 

@@ -13,6 +13,8 @@ export interface Layout {
   readonly numbers: 'general' | 'formatted' | 'text';
   readonly threePublic: 'pairs' | 'halves' | 'down';
   readonly blocks: 2 | 3;
+  /** How 年初财政拨款结转和结余 is split among the budgets. */
+  readonly carried: 'numbered' | 'plain' | 'of-which' | 'total-only';
 }
 
 type Row = (Content | Amount)[];
@@ -134,7 +136,7 @@ function summary(department: Department): Form {
 }
 
 /** 财政拨款收入支出决算总表 */
-function appropriation(department: Department): Form {
+function appropriation(department: Department, { carried }: Layout): Form {
   const { lines, opening, closing } = department;
   const fund = sumOf(lines, (line) => line.fund);
   const income = sumOf(lines, general) + closing - opening;
@@ -153,6 +155,11 @@ function appropriation(department: Department): Form {
     ['二、政府性基金预算财政拨款', of(fund)],
     ['三、国有资本经营预算财政拨款', of(0)],
   ];
+  const marks =
+    carried === 'numbered' ? ['一、', '二、', '三、'] : carried === 'of-which' ? ['其中：', '　　', '　　'] : [];
+  const budgets = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'].map(
+    (name, index): Row => [`${marks[index] ?? ''}${name}`, of(index === 0 ? opening : 0), null, null, null, null, null],
+  );
   const four = (one: number, other: number): Row => [of(one + other), of(one), of(other), of(0)];
   return {
     name: '财政拨款收入支出决算总表',
@@ -165,9 +172,7 @@ function appropriation(department: Department): Form {
       ...beside(left, spending, [2, 5]),
       ['本年收入合计', of(income + fund), '本年支出合计', ...four(sumOf(lines, general), fund)],
       ['年初财政拨款结转和结余', of(opening), '年末财政拨款结转和结余', ...four(closing, 0)],
-      ['一、一般公共预算财政拨款', of(opening), null, null, null, null, null],
-      ['二、政府性基金预算财政拨款', of(0), null, null, null, null, null],
-      ['三、国有资本经营预算财政拨款', of(0), null, null, null, null, null],
+      ...(carried === 'total-only' ? [] : budgets),
       ['总计', of(income + fund + opening), '总计', ...four(sumOf(lines, general) + closing, fund)],
     ],
   };
@@ -369,7 +374,7 @@ export function formsOf(department: Department, layout: Layout): readonly DenseS
       ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
       [all, (line) => line.basic, (line) => line.project + line.fund + line.other, () => 0, () => 0, () => 0],
     ),
-    appropriation(department),
+    appropriation(department, layout),
     codedForm(
       department,
       layout,

@@ -37,6 +37,7 @@ function layoutFrom(random: Random): Layout {
     numbers: pick<Layout['numbers']>('general', 'formatted'),
     threePublic: pick<Layout['threePublic']>('pairs', 'halves', 'down'),
     blocks: pick<Layout['blocks']>(2, 3),
+    carried: pick<Layout['carried']>('numbered', 'plain', 'of-which', 'total-only'),
   };
 }
 

@@ -35,11 +35,47 @@ describe('a figure that differs between two forms', () => {
     expect(found(['政府性基金', 4, 3, 120])).toEqual(['error 政府性基金!D5 120 → 100 cross-table.failed']);
   });
 
+  test('is found in a budget that 财政拨款总表 names a second time below 年初结转', () => {
+    expect(found(['财政拨款总表', 4, 1, 850], ['财政拨款总表', 5, 1, 150])).toEqual([
+      'error 财政拨款总表!B5 850 → 900 cross-table.failed',
+      'error 财政拨款总表!B6 150 → 100 cross-table.failed',
+      'error 财政拨款总表!E10 14.75 → -35.25 cross-table.carry-over',
+      'error 财政拨款总表!F10 0.00 → 50.00 cross-table.carry-over',
+      'error 政府性基金!D5 100 → 150 cross-table.failed',
+    ]);
+  });
+
+  test('is found in what is carried over of one budget', () => {
+    expect(found(['财政拨款总表', 9, 4, 10.75], ['财政拨款总表', 9, 5, 4])).toEqual([
+      'error 财政拨款总表!E10 10.75 → 14.75 cross-table.carry-over',
+      'error 财政拨款总表!F10 4.00 → 0.00 cross-table.carry-over',
+    ]);
+  });
+
+  test('is found in the appropriations of the income form where 收支总表 is missing', () => {
+    const forms = publishedForms([['收入决算表', 3, 3, 990]], ['收支总表']);
+    const { findings } = checkWorkbook(forms);
+    expect(linesOf(findings.filter(({ check }) => check === 'cross-table'))).toEqual([
+      'error 收入决算表!D4 990.0 → 1000.0 cross-table.failed',
+    ]);
+  });
+
   test('by one unit in the last place is rounding', () => {
     expect(found(['支出决算表', 5, 2, 250.26]).filter((line) => !line.startsWith('info'))).toEqual([]);
   });
 
   test('is a warning where a part is more than its whole', () => {
     expect(found(['基本支出明细', 7, 5, 9])).toEqual(['warning 基本支出明细!F8 cross-table.exceeds']);
+  });
+
+  test('is printed in the unit of the part where the whole is given in another', () => {
+    const inYuan = publishedForms([
+      ['三公经费', 1, 2, '单位：元'],
+      ...[40.5, 0, 30, 0, 30, 10.5].map((value, row): Change => ['三公经费', row + 3, 1, value * 10_000]),
+      ...[33.25, 0, 26.25, 0, 26.25, 7].map((value, row): Change => ['三公经费', row + 3, 2, value * 10_000]),
+      ['基本支出明细', 7, 5, 9],
+    ]);
+    const findings = checkWorkbook(inYuan).findings.filter(({ check }) => check === 'cross-table');
+    expect(findings.map(({ message: { values } }) => [values.actual, values.limit])).toEqual([['9.00', '7.00']]);
   });
 });

@@ -7,8 +7,10 @@ import { seeded } from '../../bench/detection/random';
 
 const LAYOUT: Layout = {
   ...{ codes: 'one', total: 'first', nothing: 'zero', numbers: 'formatted', threePublic: 'down', blocks: 2 },
+  carried: 'plain',
 };
-const FORMS = formsOf(madeDepartment(seeded(5), true), LAYOUT);
+const DEPARTMENT = madeDepartment(seeded(5), true);
+const FORMS = formsOf(DEPARTMENT, LAYOUT);
 
 /** The number of the row that begins with a name, and of the column. */
 type Spoiled = readonly [sheet: string, row: string, column: number];
@@ -53,6 +55,13 @@ describe('a set of the public forms that agrees', () => {
   test('gives no error and no warning', () => {
     expect(failedChecks(FORMS)).toEqual([]);
   });
+
+  test.each(['numbered', 'plain', 'of-which', 'total-only'] as const)(
+    'gives none where the budgets below 年初财政拨款结转和结余 are %s',
+    (carried) => {
+      expect(failedChecks(formsOf(DEPARTMENT, { ...LAYOUT, carried }))).toEqual([]);
+    },
+  );
 });
 
 describe('a published relation that does not hold', () => {
@@ -81,6 +90,7 @@ describe('a published relation that does not hold', () => {
     ['T4-6 总计（收） = 总计（支）', [APPROPRIATION, '总计', 1], 'cross-table'],
     ['T4-7 年初结转 = 三种预算年初结转', [APPROPRIATION, '三、国有资本经营预算财政拨款', 1], 'category-sum'],
     ['T4-8 一、二、三 = 收支总表', [APPROPRIATION, '一、一般公共预算财政拨款', 1], 'cross-table'],
+    ['年末 = 年初 + 收入 − 支出, per budget', [APPROPRIATION, '年末财政拨款结转和结余', 5], 'cross-table'],
     ['T5-1 合计 = 基本 + 项目', [GENERAL, '农业农村', 3], 'column-sum'],
     ['T5-2 合计 = Σ 类', [GENERAL, '合计', 2], 'category-sum'],
     ['T5-3 合计 = 财政拨款总表 一般公共预算', [GENERAL, '合计', 2], 'cross-table'],
@@ -99,6 +109,11 @@ describe('a published relation that does not hold', () => {
   ])('%s', (_relation, cell, check) => {
     expect(failedChecks(spoiled(cell))).toContain(check);
   });
+});
+
+test('without 收支总表, 财政拨款收入 of the income form is 本年收入合计 of 财政拨款总表', () => {
+  const without = spoiled([INCOME, '合计', 3]).filter(({ name }) => name !== SUMMARY);
+  expect(failedChecks(without)).toContain('cross-table');
 });
 
 /** The explanation with one passage replaced. */

@@ -31,6 +31,8 @@ export interface TableParts {
   readonly title?: string;
 }
 
+const PARTS: ReadonlySet<Role> = new Set(['basic', 'project', 'part']);
+const WHOLES: ReadonlySet<Role> = new Set(['total', 'current', 'income']);
 const RATES: ReadonlySet<Role> = new Set(['growth-rate', 'execution-rate', 'share']);
 
 /**
@@ -63,6 +65,9 @@ export function tableOf(parts: TableParts): Table {
     if (own === undefined) open[depth - 1] = index;
   });
   const year = parts.year ?? 2024;
+  const groupOf = (index: number) => parts.groups?.[index] ?? null;
+  const wholeOf = (part: number) =>
+    roles.findIndex((role, index) => WHOLES.has(role) && groupOf(index) === groupOf(part)) + 1;
   const fields: Field[] = roles.map((role, index) => {
     const rate = RATES.has(role) ? 'percent' : null;
     const format = (row: number) => sheet.format(row, index + 1);
@@ -73,7 +78,8 @@ export function tableOf(parts: TableParts): Table {
       heading: headings[index] ?? role,
       unit: rate === null && role !== 'weight' && role !== 'score' ? unit : null,
       year: role === 'prior' ? year - 1 : year,
-      group: parts.groups?.[index] ?? null,
+      group: groupOf(index),
+      whole: PARTS.has(role) ? wholeOf(index) : null,
       rate,
       decimals: Math.max(0, ...shown),
     };

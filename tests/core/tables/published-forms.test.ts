@@ -131,6 +131,24 @@ test('a line below 年初财政拨款结转和结余 is part of it', () => {
   expect(recognise(grid(rows)).tables.flatMap(parents)).toEqual(['一般公共预算财政拨款 < 年初财政拨款结转和结余']);
 });
 
+test('as many budgets below 年初财政拨款结转和结余 as above 本年收入合计 are parts of it', () => {
+  const rows = [
+    ['财政拨款收入支出决算总表（万元）'],
+    ['项目', '金额'],
+    ['一、一般公共预算财政拨款', 40],
+    ['二、政府性基金预算财政拨款', 10],
+    ['本年收入合计', 50],
+    ['年初财政拨款结转和结余', 2],
+    ['一般公共预算财政拨款', 2],
+    ['政府性基金预算财政拨款', 0],
+    ['总计', 52],
+  ];
+  expect(recognise(grid(rows)).tables.flatMap(parents)).toEqual([
+    '一般公共预算财政拨款 < 年初财政拨款结转和结余',
+    '政府性基金预算财政拨款 < 年初财政拨款结转和结余',
+  ]);
+});
+
 test('财决公开05: 一般公共预算财政拨款支出决算表 with 合计 last', () => {
   const rows = [
     ['一般公共预算财政拨款支出决算表'],

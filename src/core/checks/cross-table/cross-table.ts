@@ -1,4 +1,4 @@
-import { fixed, shift } from '../../figures/decimal';
+import { decimalsOf, fixed, shift } from '../../figures/decimal';
 import { placesBetween, roundingOf } from '../../figures/precision';
 import type { Relation } from '../../relations/relation';
 import { cellOf } from '../../tables/reading-at';
@@ -14,6 +14,8 @@ interface FormRelation {
   readonly must: 'equal' | 'at-most';
   readonly result: FormPlace;
   readonly parts: readonly FormPlace[];
+  /** What is taken off the sum of the parts. */
+  readonly less?: readonly FormPlace[];
 }
 
 const RELATIONS = data.relations as readonly FormRelation[];
@@ -22,6 +24,7 @@ interface Pairing {
   readonly relation: FormRelation;
   readonly result: Place;
   readonly parts: readonly Place[];
+  readonly less: readonly Place[];
 }
 
 /** Every place of the workbook that a relation speaks of, with the places it is compared with. */
@@ -30,23 +33,30 @@ function* pairings(tables: readonly Table[], must: FormRelation['must']): Iterab
     if (relation.must !== must) continue;
     const results = placesAt(tables, relation.result);
     if (results.size === 0) continue;
-    const others = relation.parts.map((part) => placesAt(tables, part));
+    const added = relation.parts.map((part) => placesAt(tables, part));
+    const subtracted = (relation.less ?? []).map((part) => placesAt(tables, part));
     for (const [key, result] of results) {
-      const parts = others.flatMap((places) => places.get(key) ?? []);
-      if (parts.length === others.length) yield { relation, result, parts };
+      const at = (list: typeof added) => list.flatMap((places) => places.get(key) ?? []);
+      const [parts, less] = [at(added), at(subtracted)];
+      if (parts.length === added.length && less.length === subtracted.length) yield { relation, result, parts, less };
     }
   }
 }
 
+function sentenceOf({ id, less }: FormRelation): 'balance' | 'carry-over' | 'failed' {
+  if (id.endsWith('-balance')) return 'balance';
+  return less === undefined ? 'failed' : 'carry-over';
+}
+
 function* relations({ tables }: CheckContext): Iterable<Relation> {
-  for (const { relation, result, parts } of pairings(tables, 'equal')) {
+  for (const { relation, result, parts, less } of pairings(tables, 'equal')) {
     const sheet = nameFor(parts[0]?.table.sheet.name ?? '');
-    const key = `checks.cross-table.${relation.id.endsWith('-balance') ? 'balance' : 'failed'}`;
+    const key = `checks.cross-table.${sentenceOf(relation)}`;
     const values = { sheet, other: parts.map((part) => nameFor(part.item.name)).join('＋') };
-    const sum = sumOfPlaces(result, parts, { check: 'cross-table', key, what: relation.id, values });
+    const sum = sumOfPlaces(result, parts, { check: 'cross-table', key, what: relation.id, values }, less);
     if (sum === undefined) continue;
     const [only] = sum.addends;
-    yield sum.addends.length === 1 && only !== undefined
+    yield sum.addends.length === 1 && only !== undefined && sum.subtracted === undefined
       ? {
           type: 'equal',
           id: sum.id,
@@ -71,9 +81,12 @@ function inspect({ tables }: CheckContext): Inspection {
     const limit = part === undefined ? undefined : figureAtPlace(part);
     if (figure === undefined || limit === undefined || part === undefined) continue;
     looked += 1;
-    const most = shift(limit.value.plus(roundingOf(limit)), placesBetween(limit.unit, figure.unit));
+    const places = placesBetween(limit.unit, figure.unit);
+    const most = shift(limit.value.plus(roundingOf(limit)), places);
     if (figure.value.minus(roundingOf(figure)).lte(most)) continue;
     const actual = fixed(figure.value, figure.decimals);
+    const inUnit = shift(limit.value, places);
+    const printed = fixed(inUnit, Math.max(figure.decimals, decimalsOf(inUnit)));
     const values = { name: nameFor(result.item.name), sheet: nameFor(part.table.sheet.name), actual };
     statements.push({
       cells: [cellOf(result.table, result.item, result.field), limit.at],
@@ -83,7 +96,7 @@ function inspect({ tables }: CheckContext): Inspection {
       unit: result.field.unit,
       message: {
         key: 'checks.cross-table.exceeds',
-        values: { ...values, other: nameFor(part.item.name), limit: fixed(limit.value, limit.decimals) },
+        values: { ...values, other: nameFor(part.item.name), limit: printed },
       },
     });
   }

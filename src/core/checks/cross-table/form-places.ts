@@ -8,8 +8,8 @@ import type { Place } from '../place';
 export interface FormPlace {
   readonly form: TableKind;
   readonly side?: 'income' | 'expenditure';
-  readonly line?: 'total' | 'grand-total' | 'class';
-  /** Name of the line, without its numbering. */
+  readonly line?: 'total' | 'grand-total' | 'class' | 'opening' | 'closing';
+  /** Name of the line, without its numbering; a part of `line`, where that is 年初结转 or 年末结转. */
   readonly name?: string;
   /** Words that the heading of the column begins with; without it the form's own amount. */
   readonly column?: string;
@@ -53,17 +53,37 @@ function fieldAt(table: Table, column: string | undefined): Field | undefined {
       : own.find((field) => /小计|合计/.test(field.heading));
 }
 
-/** 类 are known again by their names, numbering and 支出 left aside. */
+/** Lines are known again by their names; 支出 and 收入 at the end are left out in some forms. */
 function nameKey(name: string): string {
-  return plain(name).replace(/支出$/, '').replace(/费用$/, '费');
+  return plain(name)
+    .replace(/(?:支出|收入)$/, '')
+    .replace(/费用$/, '费');
+}
+
+/** 年初财政拨款结转和结余, 年末结转结余. */
+const BALANCES: Readonly<Record<'opening' | 'closing', RegExp>> = {
+  opening: /^年初.*结[转余]/,
+  closing: /^年末.*结[转余]/,
+};
+
+/**
+ * Lines of a name. 一般公共预算财政拨款 is part of 本年收入合计, and stands once more below 年初财政拨款结转和结余: that one is
+ * meant only where it is asked for.
+ */
+function linesNamed(table: Table, name: string, balance: RegExp | undefined): readonly Item[] {
+  const named = table.items.filter((item) => {
+    const above = item.parent === null ? undefined : table.items[item.parent];
+    const isPlaced = balance === undefined ? above?.kind !== 'balance' : balance.test(above?.name ?? '');
+    return isPlaced && nameKey(item.name) === nameKey(name);
+  });
+  const { top } = linesOf(table);
+  return named.length > 1 ? named.filter((item) => top.includes(item)) : named;
 }
 
 function linesAt(table: Table, { line, name }: FormPlace): readonly Item[] {
-  if (name !== undefined) {
-    // 一般公共预算财政拨款 stands once more below 年初财政拨款结转和结余.
-    const carried = new Set([...linesOf(table).balances.values()].flat());
-    return table.items.filter((item) => nameKey(item.name) === nameKey(name) && !carried.has(item));
-  }
+  const balance = line === 'opening' || line === 'closing' ? BALANCES[line] : undefined;
+  if (name !== undefined) return linesNamed(table, name, balance);
+  if (balance !== undefined) return itemsOf(table, 'balance').filter((item) => balance.test(item.name));
   if (line === 'class') return linesOf(table).top;
   const totals = itemsOf(table, 'total');
   if (line === 'total') return totals.length > 0 ? totals : itemsOf(table, 'grand-total');
