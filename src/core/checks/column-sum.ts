@@ -1,14 +1,11 @@
 import { judge } from '../relations/judge';
 import type { Relation, SumRelation } from '../relations/relation';
-import type { Field, Item, Role, Table } from '../tables/table';
+import type { Field, Item, Table } from '../tables/table';
 import { joinedBlocks } from './basic-expenditure-blocks';
 import type { Check } from './check';
-import { partnerOf } from './fields';
+import { amountFields } from './fields';
 import { grouped } from './grouped';
 import { sumOfPlaces } from './place';
-
-const PARTS: readonly Role[] = ['basic', 'project', 'part'];
-const WHOLES: readonly Role[] = ['total', 'current', 'income'];
 
 /** A column that is the sum of others in every line. */
 interface Crossing {
@@ -18,12 +15,11 @@ interface Crossing {
 
 /** Each whole with its parts: 合计 | 基本支出 | 项目支出 | …, once for each group of columns. */
 function crossingsOf(table: Table): readonly Crossing[] {
-  const wholeOf = (part: Field) =>
-    WHOLES.map((role) => partnerOf(table, part, role)).find((field) => field !== undefined);
-  const parts = table.fields.filter((field) => PARTS.includes(field.role));
-  return [...grouped(parts, wholeOf)].flatMap(([whole, list]) =>
-    whole === undefined || list.length < 2 ? [] : [{ whole, parts: list }],
-  );
+  const wholes = new Map(amountFields(table).map((field) => [field.index, field]));
+  return [...grouped(amountFields(table), (part) => part.whole)].flatMap(([index, parts]) => {
+    const whole = index === null ? undefined : wholes.get(index);
+    return whole === undefined || parts.length < 2 ? [] : [{ whole, parts }];
+  });
 }
 
 function relationAt(table: Table, item: Item, { whole, parts }: Crossing): SumRelation | undefined {

@@ -2,11 +2,16 @@ import type { Area } from '../grid/address';
 import type { TableCorrection } from './correction';
 import { findHeaderByPlace, findHeaders } from './header-rows';
 import { MONEY_ROLES } from './money-roles';
+import { roughColumn } from './numbers';
 import { readRegion } from './read-region';
 import { trimmed } from './regions';
 import type { Field, Table } from './table';
 import { NOTHING_ELSEWHERE } from './units';
-import type { View } from './view';
+import { turned, type View } from './view';
+import { withWholes } from './wholes';
+
+/** Lines by whose figures the addends of a column are told. */
+const ROWS_TRIED = 300;
 
 export interface Corrected {
   readonly tables: readonly Table[];
@@ -45,7 +50,14 @@ function correctField(field: Field, { roles, unit }: TableCorrection, table: Tab
   };
 }
 
-function correct(table: Table, corrections: readonly TableCorrection[]): Table {
+/** Roles that the clerk changed may make other columns addends of other ones. */
+function withWholesOf(table: Table, view: View): Table {
+  const looked = table.orientation === 'columns' ? turned(view) : view;
+  const rows = table.items.slice(0, ROWS_TRIED).map((item) => item.index);
+  return { ...table, fields: withWholes(table.fields, (index) => roughColumn(looked, rows, index)) };
+}
+
+function correct(table: Table, corrections: readonly TableCorrection[], view: View): Table {
   let result = table;
   for (const correction of corrections) {
     const { kind = result.kind, unit = result.unit, currentYear = result.currentYear } = correction;
@@ -59,7 +71,7 @@ function correct(table: Table, corrections: readonly TableCorrection[]): Table {
     const evidence = [...result.evidence, { key: 'recognition.corrected', values: {} }];
     result = { ...result, kind, unit, currentYear, priorYear, fields, confirmed: true, evidence };
   }
-  return result;
+  return corrections.length === 0 ? result : withWholesOf(result, view);
 }
 
 /** Puts what the clerk said over what was recognised. */
@@ -75,7 +87,7 @@ export function applyCorrections(
     const own = corrections.filter((each) => overlap(each.area, table.area));
     for (const each of own) used.add(each);
     if (own.some((each) => each.notATable === true)) leftOut.push(table);
-    else tables.push(correct(table, own));
+    else tables.push(correct(table, own, view));
   };
   for (const table of found) take(table);
   for (const correction of corrections) {

@@ -11,6 +11,7 @@ import { MONEY_ROLES } from './money-roles';
 import { isRateRole, rateEncoding } from './rates';
 import type { Field, Role } from './table';
 import type { View } from './view';
+import { withWholes } from './wholes';
 
 /** What the fields of a table are made from. */
 export interface FieldSources {
@@ -62,7 +63,7 @@ export function fieldsOf(sources: FieldSources, evidence: Evidence): readonly Fi
   const groups = groupsOf(assigned);
   const yearOf = (role: Role, headed: number | null) =>
     role === 'current' ? currentYear : role === 'prior' ? priorYear : headed;
-  return columns.flatMap((column): Field[] => {
+  const fields = columns.flatMap((column): Field[] => {
     const { index, heading } = column;
     const each = assigned.find((one) => one.column === column);
     const role = each?.role ?? labelRole(column, labels);
@@ -77,9 +78,12 @@ export function fieldsOf(sources: FieldSources, evidence: Evidence): readonly Fi
         unit: ownUnit,
         year: yearOf(role, heading.year),
         group: groups.get(column) ?? null,
+        whole: null,
         rate,
         decimals: each === undefined ? 0 : columnDecimals(view, rows, index, ownUnit, rate),
       },
     ];
   });
+  const numbers = new Map(assigned.map((each) => [each.column.index, each.numbers]));
+  return withWholes(fields, (index) => numbers.get(index) ?? []);
 }

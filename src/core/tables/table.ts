@@ -58,6 +58,8 @@ export interface Field {
   readonly year: number | null;
   /** The upper tier that sets this column apart from others of the same role: a fund, 预算数, 决算数. */
   readonly group: string | null;
+  /** The index of the column whose addend this one is (所属合计栏): 基本支出 of 决算数 or of 年初预算数; null for none. */
+  readonly whole: number | null;
   /** How a stored rate is to be read; null for anything but rates and shares. */
   readonly rate: 'percent' | 'fraction' | null;
   /** The precision p of the column, see `Figure.decimals`. */

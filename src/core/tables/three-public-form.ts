@@ -153,7 +153,7 @@ function tableOf(sources: FormSources, row: number, places: readonly Place[]): T
     (most, { column }) => Math.max(most, columnDecimals(view, [row], column.index, unit, null)),
     0,
   );
-  const blank = { unit: null, year: null, group: null, rate: null, decimals: 0 };
+  const blank = { unit: null, year: null, group: null, whole: null, rate: null, decimals: 0 };
   const fields: Field[] = [];
   for (let tier = header.top; tier <= header.bottom; tier += 1)
     fields.push({ ...blank, index: tier, role: 'name', heading: '' });
