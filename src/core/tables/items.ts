@@ -1,5 +1,6 @@
 import { dropChapters } from './chapters';
 import { chooseLevels, type FigureOf } from './choose-levels';
+import { countCompleteOfWhich } from './complete-of-which';
 import { type Draft, draftsOf } from './draft';
 import type { LevelBasis } from './levels';
 import { parentsOf } from './levels';
@@ -48,6 +49,7 @@ export function itemsOf(view: View, lines: readonly Line[], proving: readonly nu
   markBelowTotal(drafts);
   const before = drafts.map((draft) => draft.kind);
   markOfWhich(drafts);
+  countCompleteOfWhich(drafts, columns);
   const details = drafts.filter((draft) => draft.kind === 'detail');
   const total = drafts.find((draft) => draft.kind === 'total');
   const { basis, levels } = chooseLevels(details, total, columns);

@@ -1,0 +1,33 @@
+import type { FigureOf } from './choose-levels';
+import type { Draft } from './draft';
+import { addsUp } from './levels-by-sums';
+
+/** 基本支出 and 项目支出 are all of a department's spending, one of them wrong or not. */
+function isBasicAndProject(drafts: readonly Draft[]): boolean {
+  const names = drafts.map((draft) => draft.name);
+  return names.length === 2 && names.includes('基本支出') && names.includes('项目支出');
+}
+
+/**
+ * 其中：基本支出 and, in the next line, 项目支出: the word stands once and speaks of all lines below the total. Where the
+ * total adds up only with the line that bears it, in most of the columns, that line is a category like the others.
+ */
+export function countCompleteOfWhich(drafts: readonly Draft[], columns: readonly FigureOf[]): void {
+  const position = drafts.findIndex((draft) => draft.kind === 'total');
+  const [total, first] = [drafts[position], drafts[position + 1]];
+  const bearing = drafts.filter((draft) => draft.line.word === 'of-which');
+  if (total === undefined || first === undefined || bearing.length !== 1 || bearing[0] !== first) return;
+  const others = drafts.filter((draft) => draft.kind === 'detail');
+  if (others.length === 0 || others.some((draft) => draft.code !== null)) return;
+  let balance = isBasicAndProject([first, ...others]) ? columns.length + 1 : 0;
+  for (const figureOf of columns) {
+    const [whole, part] = [figureOf(total), figureOf(first)];
+    if (whole === undefined || part === undefined || part.value === 0) continue;
+    const rest = others.flatMap((draft) => figureOf(draft) ?? []);
+    balance += !addsUp(whole, rest) && addsUp(whole, [part, ...rest]) ? 1 : -1;
+  }
+  if (balance <= 0) return;
+  first.kind = 'detail';
+  first.parent = null;
+  first.level = 1;
+}
