@@ -1,3 +1,4 @@
+import { sentenceAt } from '../prose/sentence-at';
 import type { TextRun } from '../prose/text-run';
 import { placeIn } from '../prose/text-run';
 import type { Statement } from './check';
@@ -13,8 +14,10 @@ const COMPARES = /上年|去年|相比|同比|较|比20|以来|审计/;
 export function staleYears(run: TextRun, report: number): readonly Statement[] {
   return [...run.text.matchAll(OF_YEAR)].flatMap((match): Statement[] => {
     const year = Number(match[1]);
-    const sentence = run.text.slice(run.text.lastIndexOf('。', match.index) + 1).split('。')[0] ?? '';
-    if (year !== report - 1 || COMPARES.test(sentence) || sentence.includes(String(report))) return [];
+    if (year !== report - 1) return [];
+    const { start, end } = sentenceAt(run.text, match.index);
+    const sentence = run.text.slice(start, end);
+    if (COMPARES.test(sentence) || sentence.includes(String(report))) return [];
     const quote = match[0];
     return [
       {

@@ -30,7 +30,8 @@ function holdsCoarsely(relation: Relation): boolean {
 
 /** The reading of a claim that is to be judged: one that holds, else the likeliest. */
 function chosen(claim: Claim): Relation | undefined {
-  return claim.readings.find(holds) ?? claim.readings[0];
+  const [first, ...others] = claim.readings;
+  return others.length === 0 ? first : (claim.readings.find(holds) ?? first);
 }
 
 /**

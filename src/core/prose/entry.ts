@@ -64,10 +64,20 @@ export interface Passage {
 
 export function newEntry(subject: string, year: number | null): Entry {
   return {
-    ...{ subject, year, amount: null, budgetBase: null, prior: null, isFlat: false },
+    subject,
+    year,
     isPrior: false,
+    amount: null,
+    budgetBase: null,
+    prior: null,
+    budgets: [],
+    changes: [],
+    rates: [],
+    multiples: [],
+    shares: [],
     priorShare: null,
     points: [],
-    ...{ budgets: [], changes: [], rates: [], multiples: [], shares: [], executions: [] },
+    executions: [],
+    isFlat: false,
   };
 }

@@ -22,7 +22,9 @@ export function figureOf(run: TextRun, quantity: Quantity, sign: 1 | -1 = 1): Fi
   if (unit === null) return null;
   const value = sign === -1 ? quantity.value.times('-1') : quantity.value;
   const decimals = Math.min(quantity.decimals, finestOf(unit));
-  return { ...placeIn(run, quantity.start), value, unit, decimals, ownDecimals: decimals };
+  const { at, offset } = placeIn(run, quantity.start);
+  // Written out: there are a dozen figures a sentence, and a spread costs as much as all the rest.
+  return { at, offset, value, unit, decimals, ownDecimals: decimals };
 }
 
 /**
@@ -34,7 +36,7 @@ export function atListPrecision(figures: readonly Figure[], quantities: readonly
   return figures.map((figure) => {
     const power = figure.unit === '%' ? 0 : powerOfTen(figure.unit);
     const decimals = Math.min(Math.max(figure.decimals, finest + power), finestOf(figure.unit));
-    return { ...figure, decimals };
+    return decimals === figure.decimals ? figure : { ...figure, decimals };
   });
 }
 

@@ -28,7 +28,7 @@ const SENTENCE_END = /[。！？\n]|\.{3}|…/;
 
 /** A sentence that goes on with the list before it: （二）…, 2、…, 2.…, and 公用经费, which goes with 人员经费. */
 const CONTINUES_LIST =
-  /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[\d一二三四五六七八九十]+[、．.]|(?:日常)?公用(?:经费|支出))/;
+  /^[\s\u3000]{0,20}(?:[（(][一二三四五六七八九十\d]+[）)]|[\d一二三四五六七八九十]+[、．.]|(?:日常)?公用(?:经费|支出))/;
 
 class Reader {
   readonly entries: Entry[] = [];
@@ -36,8 +36,9 @@ class Reader {
   notUnderstood = 0;
   private current: Entry | null = null;
   private list: EntryList | null = null;
-  /** The first entry of the sentence, and of the one before: what “其中” and “收入总计增加…” of a new sentence go back to. */
-  private first: Entry | null = null;
+  /** Where the sentence begins among the entries. */
+  private start = 0;
+  /** The entry of the sentence before that “其中” and “收入总计增加…” of a new sentence go back to. */
   private before: Entry | null = null;
   /** What has been added up so far: “收入甲；加乙，丙，收入合计丁”. */
   private addition: Entry[] | null = null;
@@ -52,8 +53,9 @@ class Reader {
   passOver(words: string, before: boolean): string {
     let rest = words;
     for (let end = SENTENCE_END.exec(rest); end !== null; end = SENTENCE_END.exec(rest)) {
-      this.noteFlat(rest.slice(0, end.index));
-      this.topic = topicIn(rest.slice(0, end.index)) ?? this.topic;
+      const ended = rest.slice(0, end.index);
+      this.noteFlat(ended);
+      this.topic = topicIn(ended) ?? this.topic;
       rest = rest.slice(end.index + end[0].length);
       this.endSentence(CONTINUES_LIST.test(rest));
     }
@@ -179,7 +181,6 @@ class Reader {
     this.entries.push(entry);
     this.list?.parts.push(entry);
     this.current = entry;
-    this.first ??= entry;
     this.base = 'prior';
     return entry;
   }
@@ -206,9 +207,9 @@ class Reader {
 
   private endSentence(listGoesOn: boolean): void {
     // “预算为…，决算为…。其中：” goes on with what was spent, not with what was planned.
-    const own = this.first === null ? [] : this.entries.slice(this.entries.indexOf(this.first));
-    this.before = own.find(({ budgetBase }) => budgetBase === null) ?? this.first ?? this.before;
-    this.first = null;
+    const own = this.entries.slice(this.start);
+    this.before = own.find(({ budgetBase }) => budgetBase === null) ?? own[0] ?? this.before;
+    this.start = this.entries.length;
     this.current = null;
     this.addition = null;
     this.outer.length = 0;

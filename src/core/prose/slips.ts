@@ -55,14 +55,16 @@ export function slipsOfName(text: string): readonly Slip[] {
 export function slipsOf(text: string): readonly Slip[] {
   const found: Slip[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) found.push({ kind, quote: match[0], values: {} });
+    // The same words twice in a cell are one finding.
+    const quotes = new Set(Array.from(text.matchAll(pattern), ([quote]) => quote));
+    for (const quote of quotes) found.push({ kind, quote, values: {} });
   }
   return [...found, ...missingYuan(text), ...repealed(text)];
 }
 
 /** 万 or 亿 for 万元 or 亿元, in a text that writes 元 elsewhere. */
 function missingYuan(text: string): readonly Slip[] {
-  if (!/[万亿]元/.test(text)) return [];
+  if (!/[万亿]元/.test(text) || !/\d[\s\u3000]{0,2}[万亿](?!元)/.test(text)) return [];
   return findQuantities(text).flatMap(({ start, end }): Slip[] => {
     const quote = text.slice(start, end);
     return /[万亿]$/.test(quote) && text[end] !== '元' ? [{ kind: 'missing-yuan', quote, values: {} }] : [];

@@ -128,10 +128,14 @@ export function topicIn(sentence: string): string | null {
 
 const NUMBERING = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.])/;
 
+/** What names a figure is not longer than this. */
+const LONGEST_SUBJECT = 100;
+
 /** The subject in the words before an amount: without numbering, year, quotation marks and joining words. */
 export function subjectOf(words: string): string {
   const last = words.split(/[，。；,;！？\n]/).at(-1) ?? '';
   return last
+    .slice(-LONGEST_SUBJECT)
     .replace(/^.*(?:其中|包括|方面|分别为)[:：]?/, '')
     .replace(NUMBERING, '')
     .replaceAll(/20\d\d\s*年(?:度)?/g, '')

@@ -3,7 +3,8 @@ import { placesBetween } from '../../figures/precision';
 import type { ReadText } from '../../prose/claims-of-text';
 import type { Entry } from '../../prose/entry';
 import type { Quantity } from '../../prose/quantity';
-import { placeIn } from '../../prose/text-run';
+import { sentenceAt } from '../../prose/sentence-at';
+import { placeIn, type TextRun } from '../../prose/text-run';
 import { isGeneric, subjectOf } from '../../prose/words';
 import type { Statement } from '../check';
 
@@ -46,13 +47,17 @@ function core(subject: string): string {
   return subject.replace(/20\d\d年度?|财政拨款|支出|经费|费用|决算|预算|数|费|[“”"]/g, '');
 }
 
-/** Whose comparison it is: the entries of the sentence before, or of the whole text where the words name one. */
-function meantBy(text: ReadText, position: number): readonly Entry[] {
-  const all = text.run.text;
-  const sentence = all.lastIndexOf('。', position - 1) + 1;
-  const before = all.lastIndexOf('。', Math.max(0, sentence - 2)) + 1;
-  const subject = subjectOf(all.slice(sentence, position));
-  const entries = text.passage.entries.filter(({ amount }) => amount !== null && amount.start < position);
+/** Nothing farther back is meant. */
+const MOST_ENTRIES = 60;
+
+/**
+ * Whose comparison it is: the entries of the sentence before, or of the text where the words name one.
+ * @param entries those that stand before the comparison
+ */
+function meantBy({ text }: TextRun, entries: readonly Entry[], position: number): readonly Entry[] {
+  const sentence = sentenceAt(text, position).start;
+  const before = sentenceAt(text, Math.max(0, sentence - 1)).start;
+  const subject = subjectOf(text.slice(sentence, position));
   if (isGeneric(subject)) return entries.filter(({ amount }) => (amount?.start ?? 0) >= before);
   const name = core(subject);
   return name === '' ? [] : entries.filter((entry) => core(entry.subject).endsWith(name)).slice(-1);
@@ -60,10 +65,14 @@ function meantBy(text: ReadText, position: number): readonly Entry[] {
 
 /** “决算数大于预算数” where the figures say otherwise; only where every figure that may be meant contradicts. */
 export function contradictedBudgetWords(text: ReadText): readonly Statement[] {
+  const entries = text.passage.entries.filter(({ amount }) => amount !== null);
+  let behind = 0;
   return [...text.run.text.matchAll(COMPARISON)].flatMap((match): Statement[] => {
     const said = signOf(match[1] ?? '', match[2]);
     if (said === undefined) return [];
-    const meant = meantBy(text, match.index).map((entry) => ({ entry, signs: signsOf(entry) }));
+    while ((entries[behind]?.amount?.start ?? Number.MAX_SAFE_INTEGER) < match.index) behind += 1;
+    const near = entries.slice(Math.max(0, behind - MOST_ENTRIES), behind);
+    const meant = meantBy(text.run, near, match.index).map((entry) => ({ entry, signs: signsOf(entry) }));
     const compared = meant.filter(({ signs }) => signs.length > 0);
     if (compared.length === 0 || compared.some(({ signs }) => signs.some(({ sign }) => sign === said))) return [];
     const { entry, signs } = compared[0] ?? {};

@@ -1,16 +1,20 @@
 import type { TextRun } from '../../prose/text-run';
 import type { Table } from '../../tables/table';
 
-/** A year that a sentence speaks of, and not one that it compares with or dates something by. */
-const SPOKEN = /(与|和|较|比|于|从|自|至|到|截至)?\s*(20\d\d)\s*年度?(?!\s*\d{1,2}\s*月)/g;
+/** A year, and not a date. */
+const YEAR = /(20\d\d)\s{0,4}年度?(?!\s{0,4}\d{1,2}\s{0,4}月)/g;
+
+/** Before a year that a sentence compares with or dates something by, and does not speak of. */
+const COMPARES_OR_DATES = /[与和较比于从自至到]$/;
 
 /** The years that texts speak of, with how often they do. */
 function yearsSpokenOf(runs: readonly TextRun[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { text } of runs) {
-    for (const match of text.matchAll(SPOKEN)) {
-      const year = Number(match[2]);
-      if (match[1] === undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const match of text.matchAll(YEAR)) {
+      const year = Number(match[1]);
+      const before = text.slice(Math.max(0, match.index - 4), match.index).trimEnd();
+      if (!COMPARES_OR_DATES.test(before)) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   return counts;

@@ -24,13 +24,19 @@ export interface SpokenItem {
 
 /** The 项 that a text speaks of, each with the figures that follow its name. */
 export function itemsSpokenOf(text: ReadText): readonly SpokenItem[] {
+  if (!/[（(]项[）)]/.test(text.run.text)) return [];
   const matches = [...text.run.text.matchAll(PATH)];
+  const entries = text.passage.entries.filter(({ amount }) => amount !== null);
+  let next = 0;
   return matches.flatMap((match, index): SpokenItem[] => {
     const from = match.index + match[0].length;
     const to = Math.min(matches[index + 1]?.index ?? Number.MAX_SAFE_INTEGER, from + FARTHEST);
-    const own = text.passage.entries.filter(
-      ({ amount }) => amount !== null && amount.start >= from && amount.end <= to,
-    );
+    while ((entries[next]?.amount?.start ?? Number.MAX_SAFE_INTEGER) < from) next += 1;
+    const own: Entry[] = [];
+    for (let entry = entries[next]; entry?.amount != null && entry.amount.end <= to; entry = entries[next]) {
+      own.push(entry);
+      next += 1;
+    }
     const entry = own.find(({ budgets }) => budgets.length > 0) ?? own[0];
     const [, category = '', kind = '', item = ''] = match;
     return entry === undefined ? [] : [{ text, start: match.index, path: [category, kind, item], entry }];
