@@ -1,4 +1,5 @@
 import type { Area } from '../core/grid/address';
+import type { ApplicationRequest } from './application-request';
 import type { Faults } from './fault';
 import { HostError, type HostErrorCode } from './host-error';
 import type { Context } from './protocol/context';
@@ -26,6 +27,8 @@ export interface HostOptions {
   /** On the web, requests and responses are limited to five megabytes. */
   readonly platform?: 'desktop' | 'web';
   readonly faults?: Faults;
+  /** Told what an add-in asks of Excel itself: to save, to close, to open another workbook. */
+  readonly onRequest?: (request: ApplicationRequest) => void;
 }
 
 /** What the library talks to; it sets `onMessageFromHost` itself. */
@@ -57,6 +60,8 @@ export interface ExcelHost {
   /** Runs a function command of the ribbon that was given to `Office.actions.associate`. */
   runAction(name: string, control?: string): void;
   setFaults(faults: Faults): void;
+  /** The person comes back to this workbook from another window. */
+  activateWorkbook(): void;
   close(): void;
 }
 
@@ -98,6 +103,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     model,
     references,
     runtime: { eventsEnabled: true },
+    ask: (request) => options.onRequest?.(request),
     referenceOf: (target) => references.idOf(target),
     track: (sheet, area) => {
       const tracked = track(model, sheet, area);
@@ -201,6 +207,10 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     runAction(name, control = name) {
       const message = JSON.stringify([name, JSON.stringify({ source: { id: control } })]);
       raise([{ ...INVOKE_ACTION, targetId: '', message }]);
+    },
+    activateWorkbook() {
+      model.news.push({ kind: 'workbook-activated' });
+      settle(model);
     },
     setFaults(next) {
       faults = next;

@@ -1,4 +1,5 @@
 import type { Area } from '../../core/grid/address';
+import type { ApplicationRequest } from '../application-request';
 import type { Sheet } from '../workbook-model/sheet';
 import type { TrackedArea, WorkbookModel } from '../workbook-model/workbook';
 import type { ExcelObject } from './excel-object';
@@ -12,6 +13,8 @@ export interface Context {
   /** The id of a kept object, or undefined. */
   readonly referenceOf: (target: unknown) => string | undefined;
   readonly runtime: Runtime;
+  /** Asks the application for something beside the workbook. */
+  readonly ask: (request: ApplicationRequest) => void;
 }
 
 /** Objects that outlive a message, by the ids that the library knows them by. */

@@ -18,9 +18,7 @@ function takeOver(model: WorkbookModel, changed: readonly CellAddress[]): void {
     if (known === undefined) keys.set(sheet, [key]);
     else known.push(key);
   }
-  for (const [sheet, changedKeys] of keys) {
-    model.news.push({ kind: 'recalculated', sheet, keys: changedKeys }, { kind: 'calculated', sheet });
-  }
+  for (const [sheet, changedKeys] of keys) model.news.push({ kind: 'recalculated', sheet, keys: changedKeys });
 }
 
 /** Brings formulas up to date, unless calculation is manual or suspended. */

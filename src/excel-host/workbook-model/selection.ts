@@ -13,6 +13,7 @@ export function selectionOf(model: WorkbookModel, sheet: Sheet): readonly Area[]
 /** Shows a sheet and selects areas on it (选定). @throws {HostError} for a hidden sheet */
 export function selectAreas(model: WorkbookModel, sheet: Sheet, areas: readonly Area[]): void {
   activateSheet(model, sheet);
+  const before = selectionOf(model, sheet);
   model.selections.set(sheet, areas);
-  model.news.push({ kind: 'selected', sheet, areas });
+  model.news.push({ kind: 'selected', sheet, areas, before });
 }

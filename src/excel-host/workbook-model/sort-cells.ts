@@ -81,7 +81,23 @@ export function sortCells(model: WorkbookModel, sheet: Sheet, area: Area, option
     }
   }
   model.news.push({ kind: 'edited', sheet, area, change: 'RangeEdited', origin });
-  model.news.push({ kind: 'sorted', sheet, area, byRows, origin });
+  const areas = movedLines(lines, from).map(([first, last]) =>
+    byRows ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last },
+  );
+  model.news.push({ kind: 'sorted', sheet, areas, byRows, origin });
+}
+
+/** The lines that stand where another one stood, neighbours together as the first and last of them. */
+function movedLines(lines: readonly { readonly line: number }[], from: number): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  for (const [index, { line }] of lines.entries()) {
+    const place = from + index;
+    if (line === place) continue;
+    const last = spans.at(-1);
+    if (last?.[1] === place - 1) last[1] = place;
+    else spans.push([place, place]);
+  }
+  return spans;
 }
 
 function moved(cell: Cell | undefined, from: number, to: number, place: number, byRows: boolean): Cell | undefined {

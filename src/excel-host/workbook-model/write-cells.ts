@@ -66,6 +66,7 @@ export function writeCells(model: WorkbookModel, sheet: Sheet, area: Area, input
   const today = new Date();
   const single = cellsOf(area) === 1;
   const before = sheet.state.cells.get(cellKey(area.top, area.left))?.value ?? null;
+  const formulas: { readonly row: number; readonly column: number; readonly before: string }[] = [];
   let written = false;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -75,13 +76,16 @@ export function writeCells(model: WorkbookModel, sheet: Sheet, area: Area, input
       const typed = readInput(value, String(format), today);
       if (typed === undefined)
         throw new HostError('InvalidArgument', 'A cell takes a number, a text or a logical value.');
-      putCell(model, sheet, cellKey(row, column), enteredCell(model, sheet, row, column, typed));
+      const formula = sheet.state.cells.get(cellKey(row, column))?.formula ?? '';
+      const entered = enteredCell(model, sheet, row, column, typed);
+      if (formula !== (entered.formula ?? '')) formulas.push({ row, column, before: formula });
+      putCell(model, sheet, cellKey(row, column), entered);
       written = true;
     }
   }
   if (!written) return;
   const after = sheet.state.cells.get(cellKey(area.top, area.left))?.value ?? null;
-  const event = { kind: 'edited', sheet, area, change: 'RangeEdited', origin } as const;
+  const event = { kind: 'edited', sheet, area, change: 'RangeEdited', origin, formulas } as const;
   model.news.push(single ? { ...event, cell: { before, after } } : event);
 }
 

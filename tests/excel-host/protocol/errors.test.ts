@@ -146,11 +146,11 @@ describe('what the host refuses', () => {
     const { run } = await openExcel();
     const failure = await failureOf(
       run(async (context) => {
-        context.workbook.worksheets.getItem('支出').onSingleClicked.add(async () => undefined);
+        context.workbook.onAutoSaveSettingChanged.add(async () => undefined);
         await context.sync();
       }),
     );
-    expect(failure.message).toContain('Worksheet.onSingleClicked');
+    expect(failure.message).toContain('Workbook.onAutoSaveSettingChanged');
   });
 
   it('a member of a later requirement set than it claims', async () => {
