@@ -2,8 +2,9 @@ import type { Relation } from '../relations/relation';
 import type { Field, Table } from '../tables/table';
 import type { Check } from './check';
 import { fieldsOf, partnerOf } from './fields';
+import { type Held, rateHolds } from './held';
 import { sumOfPlaces } from './place';
-import { bestReading, ratioOfPlaces } from './ratios';
+import { bestReading, type Reading, ratioOfPlaces } from './ratios';
 
 /** The budgets that a rate may be measured by, the likeliest first: as headed, else the adjusted one. */
 function basesOf(table: Table, rate: Field): readonly Field[] {
@@ -14,8 +15,13 @@ function basesOf(table: Table, rate: Field): readonly Field[] {
   return [adjusted, initial].filter((field) => field !== undefined);
 }
 
-function* rates(table: Table, rate: Field, actual: Field, base: Field): Iterable<Relation> {
+function* rates(table: Table, rate: Field, actual: Field, base: Field, held: Held | undefined): Iterable<Relation> {
+  const holds = held && rateHolds(table, { rate, numerator: actual, base });
   for (const item of table.items) {
+    if (held && holds?.(item)) {
+      held.count += 1;
+      continue;
+    }
     const relation = ratioOfPlaces(
       { table, item, field: rate },
       { table, item, field: actual },
@@ -91,12 +97,17 @@ export const budgetExecution: Check = {
   id: 'budget-execution',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
+  *relations({ tables }, held) {
     for (const table of tables) {
       for (const rate of fieldsOf(table, 'execution-rate')) {
         const actual = partnerOf(table, rate, 'current');
         if (actual === undefined) continue;
-        yield* bestReading(basesOf(table, rate).map((base) => () => rates(table, rate, actual, base)))();
+        const readings = basesOf(table, rate).map(
+          (base): Reading =>
+            (counter) =>
+              rates(table, rate, actual, base, counter),
+        );
+        yield* bestReading(readings)(held);
       }
       yield* adjustments(table);
       yield* remainders(table);

@@ -7,6 +7,7 @@ import { amountAt, figureAt } from './amount';
 import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
 import { amountFields, partnerOf } from './fields';
+import { type Held, linesAddUp } from './held';
 import { itemsOf, linesOf } from './lines';
 import { nameFor, sumOfLines } from './place';
 
@@ -57,7 +58,10 @@ function partsOf(table: Table, total: Item, totals: readonly Item[], fields: rea
   const candidates = candidatesFor(total, totals, linesOf(table).top);
   if (candidates.length <= 1) return candidates[0] ?? [];
   const fitting = candidates.find((parts) =>
-    fields.some((field) => holds(sumOfLines(table, field, total, parts, subjectOf(table)))),
+    fields.some(
+      (field) =>
+        linesAddUp(table, field, total, parts) || holds(sumOfLines(table, field, total, parts, subjectOf(table))),
+    ),
   );
   return fitting ?? candidates[0] ?? [];
 }
@@ -112,13 +116,17 @@ function* balances(table: Table, fields: readonly Field[]): Iterable<Relation> {
   }
 }
 
-function* relationsOf(table: Table): Iterable<Relation> {
+function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (isAddedElsewhere(table)) return;
   const fields = amountFields(table);
   const totals = totalsOf(table);
   for (const total of totals) {
     const parts = partsOf(table, total, totals, fields);
     for (const field of fields) {
+      if (held && linesAddUp(table, field, total, parts)) {
+        held.count += 1;
+        continue;
+      }
       const relation = sumOfLines(table, field, total, parts, subjectOf(table));
       if (relation !== undefined && (holds(relation) || !isUnpublished(table, field, parts))) yield relation;
     }
@@ -152,8 +160,8 @@ export const categorySum: Check = {
   id: 'category-sum',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
-    for (const table of tables) yield* relationsOf(table);
+  *relations({ tables }, held) {
+    for (const table of tables) yield* relationsOf(table, held);
   },
   inspect,
 };

@@ -5,6 +5,7 @@ import type { Sheet, WorkbookContent } from '../grid/sheet';
 import type { Relation } from '../relations/relation';
 import type { Table } from '../tables/table';
 import type { CheckId } from './check-id';
+import type { Held } from './held';
 import type { ThresholdName, Thresholds } from './thresholds';
 
 /** Everything that a check may look at. */
@@ -52,6 +53,7 @@ export interface Check {
   readonly severity: Severity;
   /** Thresholds it uses, which a rules file may change. */
   readonly parameters: readonly ThresholdName[];
-  readonly relations?: (context: CheckContext) => Iterable<Relation>;
+  /** With `held`, relations that hold to the 分 may be counted there instead of being given. */
+  readonly relations?: (context: CheckContext, held?: Held) => Iterable<Relation>;
   readonly inspect?: (context: CheckContext) => Inspection;
 }

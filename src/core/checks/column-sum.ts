@@ -5,6 +5,7 @@ import { joinedBlocks } from './basic-expenditure-blocks';
 import type { Check } from './check';
 import { amountFields } from './fields';
 import { grouped } from './grouped';
+import { columnsAddUp, type Held } from './held';
 import { sumOfPlaces } from './place';
 
 /** A column that is the sum of others in every line. */
@@ -55,12 +56,17 @@ function meaningOf(table: Table, crossing: Crossing): Crossing | undefined {
   return crossing.parts.length === parts.length || isBorneOut(table, byDefinition) ? byDefinition : undefined;
 }
 
-function* relationsOf(table: Table): Iterable<Relation> {
+function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (table.kind === 'three-public') return;
   for (const crossing of crossingsOf(table)) {
     const meaning = meaningOf(table, crossing);
     if (meaning === undefined) continue;
+    const holds = held && columnsAddUp(table, meaning.whole, meaning.parts);
     for (const item of table.items) {
+      if (held && holds?.(item)) {
+        held.count += 1;
+        continue;
+      }
       const relation = relationAt(table, item, meaning);
       if (relation !== undefined) yield relation;
     }
@@ -72,8 +78,8 @@ export const columnSum: Check = {
   id: 'column-sum',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
-    for (const table of tables) yield* relationsOf(table);
+  *relations({ tables }, held) {
+    for (const table of tables) yield* relationsOf(table, held);
     for (const blocks of joinedBlocks(tables)) yield* blocks.totals('column-sum');
   },
 };

@@ -1,11 +1,13 @@
 import { fixed, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import type { Relation } from '../relations/relation';
+import { PLAIN, plainColumn } from '../tables/plain-column';
 import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { fieldsOf, partnerOf } from './fields';
+import { type Held, rateHolds } from './held';
 import { nameFor, relationId } from './place';
 
 /** The columns of a growth rate. */
@@ -55,6 +57,22 @@ function growthOf(
   };
 }
 
+/** The growth rates of the lines that cannot be seen to hold in whole numbers. */
+function* relationsOf(table: Table, columns: Columns, held: Held | undefined): Iterable<Relation> {
+  const { rate, current, prior, change } = columns;
+  const base = plainColumn(table, prior);
+  const grows = rateHolds(table, { rate, numerator: current, less: prior, base: prior });
+  const changes = change && rateHolds(table, { rate, numerator: change, base: prior });
+  const printed = change && plainColumn(table, change);
+  for (const item of table.items) {
+    const at = item.index - base.first;
+    const isRead = held !== undefined && (base.units[at] ?? 0) > 0 && grows(item);
+    const hasChange = printed !== undefined && printed.kinds[at] !== PLAIN.blank && printed.kinds[at] !== PLAIN.nothing;
+    if (!isRead || (hasChange && changes?.(item) !== true)) yield* relationsOfItem(table, item, columns);
+    else held.count += hasChange ? 2 : 1;
+  }
+}
+
 function* columnsOf(table: Table): Iterable<Columns> {
   for (const rate of fieldsOf(table, 'growth-rate')) {
     const current = partnerOf(table, rate, 'current');
@@ -84,7 +102,9 @@ function inspect({ tables }: CheckContext): Inspection {
   let looked = 0;
   for (const table of tables) {
     for (const { rate, current, prior } of columnsOf(table)) {
+      const base = plainColumn(table, prior);
       for (const item of table.items) {
+        if (base.kinds[item.index - base.first] === PLAIN.number && base.units[item.index - base.first] !== 0) continue;
         const before = figureAt(table, item, prior);
         if (before === undefined || !before.value.eq(ZERO)) continue;
         const printed = printedAt(table, item, rate);
@@ -103,12 +123,8 @@ export const growthRate: Check = {
   id: 'growth-rate',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
-    for (const table of tables) {
-      for (const columns of columnsOf(table)) {
-        for (const item of table.items) yield* relationsOfItem(table, item, columns);
-      }
-    }
+  *relations({ tables }, held) {
+    for (const table of tables) for (const columns of columnsOf(table)) yield* relationsOf(table, columns, held);
   },
   inspect,
 };

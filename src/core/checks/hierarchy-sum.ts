@@ -7,10 +7,11 @@ import { figureAt } from './amount';
 import { isBlockOfBasicExpenditure, joinedBlocks } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { amountFields } from './fields';
+import { type Held, linesAddUp } from './held';
 import { linesOf } from './lines';
 import { nameFor, sumOfLines } from './place';
 
-function* relationsOf(table: Table): Iterable<Relation> {
+function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (table.kind === 'three-public' || isBlockOfBasicExpenditure(table)) return;
   const fields = amountFields(table);
   for (const [position, children] of linesOf(table).children) {
@@ -18,6 +19,10 @@ function* relationsOf(table: Table): Iterable<Relation> {
     if (parent === undefined) continue;
     const key = `checks.hierarchy-sum.${parent.level === 1 ? 'category' : parent.level === 2 ? 'item' : 'parts'}`;
     for (const field of fields) {
+      if (held && linesAddUp(table, field, parent, children)) {
+        held.count += 1;
+        continue;
+      }
       const relation = sumOfLines(table, field, parent, children, { check: 'hierarchy-sum', key });
       if (relation !== undefined) yield relation;
     }
@@ -106,9 +111,9 @@ export const hierarchySum: Check = {
   id: 'hierarchy-sum',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
+  *relations({ tables }, held) {
     for (const table of tables) {
-      yield* relationsOf(table);
+      yield* relationsOf(table, held);
       if (table.kind !== 'three-public') yield* completeSubsets(table);
     }
     for (const blocks of joinedBlocks(tables)) yield* blocks.hierarchy('hierarchy-sum');

@@ -1,7 +1,8 @@
 import { isNothingText } from '../figures/amount-text';
-import { decimal, fixed, shift, unitsOf, ZERO } from '../figures/decimal';
+import { decimal, fixed, shift, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { placesBetween } from '../figures/precision';
+import { plainColumn } from '../tables/plain-column';
 import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { figureAt } from './amount';
@@ -40,20 +41,23 @@ interface Change {
   readonly size: number;
 }
 
-/** Whether a change is plainly too small to be asked about, without making decimals of it. */
-function isSurelyBelow(now: Figure, before: Figure, floor: number): boolean {
-  if (now.unit !== before.unit) return false;
-  const places = Math.max(now.decimals, before.decimals);
-  const [one, other] = [unitsOf(now.value, places), unitsOf(before.value, places)];
-  if (one === undefined || other === undefined) return false;
-  return Math.abs(one - other) * 10 ** (placesBetween(now.unit, '万元') - places) < floor * 0.999;
+/** 分 in 万元 */
+const FEN = 1_000_000;
+
+/** Says of a line whether its change is too small to be asked about, without making figures of it. */
+function isBelow(table: Table, { current, prior }: Years, floor: number): (item: Item) => boolean {
+  const [now, before] = [plainColumn(table, current), plainColumn(table, prior)];
+  if (now.isRate || before.isRate) return () => false;
+  return ({ index }) => {
+    const at = index - now.first;
+    return Math.abs((now.units[at] ?? Number.NaN) - (before.units[at] ?? Number.NaN)) < floor * FEN * 0.999;
+  };
 }
 
 /** What changed between the years, where both are given. */
-function changeOf(table: Table, item: Item, { current, prior }: Years, floor: number): Change | undefined {
+function changeOf(table: Table, item: Item, { current, prior }: Years): Change | undefined {
   const [now, before] = [figureAt(table, item, current), figureAt(table, item, prior)];
   if (now === undefined || before === undefined || now.unit === '%' || before.unit === '%') return undefined;
-  if (isSurelyBelow(now, before, floor)) return undefined;
   const places = (figure: Figure) => shift(figure.value, placesBetween(figure.unit, '万元'));
   return { now, before, size: Number(places(now).minus(places(before)).abs().toFixed(4)) };
 }
@@ -61,9 +65,8 @@ function changeOf(table: Table, item: Item, { current, prior }: Years, floor: nu
 /** The statement for a change that must be explained, or undefined. */
 function statementOf(table: Table, item: Item, years: Years, context: CheckContext): Statement | undefined {
   const { thresholds } = context;
-  const floor = Number(thresholds['outlier-floor']);
-  const change = changeOf(table, item, years, floor);
-  if (change === undefined || change.size < floor) return undefined;
+  const change = changeOf(table, item, years);
+  if (change === undefined || change.size < Number(thresholds['outlier-floor'])) return undefined;
   const { now, before } = change;
   const isNew = before.value.lte(ZERO);
   const difference = now.value.minus(shift(before.value, placesBetween(before.unit, now.unit)));
@@ -104,8 +107,10 @@ function inspect(context: CheckContext): Inspection {
   for (const table of context.tables) {
     const items = [...itemsOf(table, 'total'), ...linesOf(table).top];
     for (const years of yearsOf(table)) {
+      const isSmall = isBelow(table, years, Number(context.thresholds['outlier-floor']));
+      looked += items.length;
       for (const item of items) {
-        looked += 1;
+        if (isSmall(item)) continue;
         const statement = statementOf(table, item, years, context);
         if (statement === undefined || isExplainedBeside(table, item)) continue;
         reasons ??= reasonsIn(context);

@@ -2,6 +2,7 @@ import { ZERO } from '../figures/decimal';
 import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import { printedAt } from './amount';
+import type { Held } from './held';
 import { figureAtPlace, nameFor, type Place, relationId, type Subject } from './place';
 
 /** rate % = numerator ÷ denominator; undefined where one of them is not given or the base is zero. */
@@ -31,11 +32,14 @@ export function ratioOfPlaces(
   };
 }
 
+/** The relations of one way to read a table; with `held` as for `Check.relations`. */
+export type Reading = (held?: Held) => Iterable<Relation>;
+
 /**
  * Of several readings of a table, the one that holds most often; the first where none is better. So the table itself
  * shows which base its rates have.
  */
-export function bestReading(readings: readonly (() => Iterable<Relation>)[]): () => Iterable<Relation> {
+export function bestReading(readings: readonly Reading[]): Reading {
   const [first, ...others] = readings;
   if (first === undefined) return () => [];
   if (others.length === 0) return first;

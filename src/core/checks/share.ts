@@ -3,9 +3,10 @@ import type { Field, Item, Table } from '../tables/table';
 import { printedAt } from './amount';
 import type { Check } from './check';
 import { amountFields, fieldsOf } from './fields';
+import { type Held, rateHolds } from './held';
 import { itemsOf, linesOf } from './lines';
 import { sumOfLines } from './place';
-import { bestReading, ratioOfPlaces } from './ratios';
+import { bestReading, type Reading, ratioOfPlaces } from './ratios';
 
 /** The amount that a share column speaks of: this year's of its group, or the nearest one before it. */
 function amountOf(table: Table, share: Field): readonly Field[] {
@@ -21,10 +22,16 @@ function* shares(
   share: Field,
   amount: Field,
   wholeOf: (item: Item) => Item | undefined,
+  held: Held | undefined,
 ): Iterable<Relation> {
+  const holds = held && rateHolds(table, { rate: share, numerator: amount, base: amount });
   for (const item of table.items) {
     const whole = wholeOf(item);
     if (whole === undefined) continue;
+    if (held && holds?.(item, whole)) {
+      held.count += 1;
+      continue;
+    }
     const relation = ratioOfPlaces(
       { table, item, field: share },
       { table, item, field: amount },
@@ -36,12 +43,12 @@ function* shares(
 }
 
 /** Shares of the total, or of the line above. */
-function readingsOf(table: Table, share: Field): readonly (() => Iterable<Relation>)[] {
+function readingsOf(table: Table, share: Field): readonly Reading[] {
   const total = itemsOf(table, 'total')[0] ?? itemsOf(table, 'grand-total')[0];
   const parentOf = (item: Item) => (item.parent === null ? total : table.items[item.parent]);
-  return amountOf(table, share).flatMap((amount) => [
-    () => shares(table, share, amount, () => total),
-    () => shares(table, share, amount, parentOf),
+  return amountOf(table, share).flatMap((amount): readonly Reading[] => [
+    (held) => shares(table, share, amount, () => total, held),
+    (held) => shares(table, share, amount, parentOf, held),
   ]);
 }
 
@@ -59,10 +66,10 @@ export const share: Check = {
   id: 'share',
   severity: 'error',
   parameters: [],
-  *relations({ tables }) {
+  *relations({ tables }, held) {
     for (const table of tables) {
       for (const field of fieldsOf(table, 'share')) {
-        yield* bestReading(readingsOf(table, field))();
+        yield* bestReading(readingsOf(table, field))(held);
         yield* sumOfShares(table, field);
       }
     }

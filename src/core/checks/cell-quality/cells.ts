@@ -1,5 +1,6 @@
 import { addressText, type CellAddress, cellName } from '../../grid/address';
 import type { Sheet } from '../../grid/sheet';
+import { PLAIN, plainColumn } from '../../tables/plain-column';
 import { cellOf, readingAt } from '../../tables/reading-at';
 import type { Field, Item, Table } from '../../tables/table';
 import type { Statement } from '../check';
@@ -61,9 +62,11 @@ export function inspectCells(table: Table, sheets: ReadonlyMap<string, Sheet>, s
   let looked = 0;
   for (const field of figureFields(table)) {
     const [texts, words, errors]: [Found[], Found[], Found[]] = [[], [], []];
-    for (const item of table.items) {
+    const column = plainColumn(table, field);
+    looked += table.items.length;
+    for (const item of column.hasOther ? table.items : []) {
+      if (column.kinds[item.index - column.first] !== PLAIN.other) continue;
       const reading = readingAt(table, item, field);
-      looked += 1;
       if (reading.kind === 'figure' && reading.fromText) {
         const { at } = reading.figure;
         texts.push({ at, item, words: String(table.sheet.content(at.row, at.column)) });

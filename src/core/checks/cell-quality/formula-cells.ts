@@ -17,9 +17,16 @@ export function figureFields(table: Table): readonly Field[] {
   return table.fields.filter((field) => amounts.has(field) || field.rate !== null);
 }
 
-/** The cells of a column with their formulas. */
+function hasFormulas({ sheet, items, orientation }: Table, { index }: Field): boolean {
+  return items.some((item) =>
+    orientation === 'columns' ? sheet.formula(index, item.index) : sheet.formula(item.index, index),
+  );
+}
+
+/** The cells of a column with their formulas; of one without formulas those of its totals, which may be typed over. */
 export function formulaCells(table: Table, field: Field): readonly FormulaCell[] {
-  return table.items.map((item) => {
+  const items = hasFormulas(table, field) ? table.items : table.items.filter(({ kind }) => kind === 'total');
+  return items.map((item) => {
     const at = cellOf(table, item, field);
     return { item, field, at, formula: table.sheet.formula(at.row, at.column) };
   });

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure';
 import { numberFormat } from '../../figures/number-format';
 import { lastPlace } from '../../figures/precision';
 import { type CellAddress, cellName } from '../../grid/address';
+import { plainColumn, STORED } from '../../tables/plain-column';
 import { readingAt } from '../../tables/reading-at';
 import type { Field, Item, Table } from '../../tables/table';
 import type { Statement } from '../check';
@@ -87,6 +88,9 @@ function inspectUnits(table: Table, field: Field, shown: readonly Shown[], state
 /** How the amounts of a column are written: their decimals and units. */
 export function inspectNumberForms(table: Table, field: Field, statements: Statement[]): void {
   if (field.rate !== null) return;
+  const { hasOther, formatted, hasLong } = plainColumn(table, field);
+  // Plain numbers in one form, which nearly all columns hold.
+  if (!hasOther && formatted !== null && !(hasLong && formatted === STORED)) return;
   const shown: Shown[] = [];
   for (const item of table.items) {
     const reading = readingAt(table, item, field);

@@ -48,11 +48,21 @@ function amountsOf(table: Table, item: Item, fields: readonly Field[]): string {
   return amounts.map((amount) => (amount === null || amount === 'unreadable' ? '' : amount.value.toString())).join('|');
 }
 
+/** The categories whose name stands more than once; in most tables there are none. */
+function withNamesake(items: readonly Item[]): readonly Item[] {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const { kind, name } of items) {
+    if (kind !== 'detail') continue;
+    if (seen.has(name)) again.add(name);
+    else seen.add(name);
+  }
+  return again.size === 0 ? [] : items.filter(({ kind, name }) => kind === 'detail' && again.has(name));
+}
+
 /** The same category twice under the same line with the same amounts (重复行). */
 export function inspectDuplicates(table: Table, statements: Statement[]): void {
   const fields = amountFields(table);
-  const details = table.items.filter((item) => item.kind === 'detail');
-  const sameName = grouped(details, (item) => `${item.parent ?? ''}|${item.code ?? ''}|${item.name}`);
+  const sameName = grouped(withNamesake(table.items), (item) => `${item.parent ?? ''}|${item.code ?? ''}|${item.name}`);
   for (const items of sameName.values()) {
     if (items.length < 2) continue;
     for (const [amounts, twins] of grouped(items, (item) => amountsOf(table, item, fields))) {
