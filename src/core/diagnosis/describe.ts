@@ -1,4 +1,5 @@
 import { fixed } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
 import type { Cause, Diagnosis } from '../findings/finding';
 import { cellName } from '../grid/address';
 import type { Relation } from '../relations/relation';
@@ -7,6 +8,7 @@ import { causeOf } from './causes/registry';
 import { type Failures, findingsOf } from './failures';
 import type { Place } from './place';
 import { nameOf, placeOf } from './place';
+import { keyOf } from './trial';
 
 /** A change in the words of a diagnosis, with the rank of its cause (smaller is more believable). */
 export interface Described {
@@ -15,18 +17,23 @@ export interface Described {
   readonly rank: number;
 }
 
-/** The name of a line; of a number in a sentence, what the sentence speaks of. */
-function spokenName(place: Place | null, relation: Relation | undefined): string {
-  return place === null && relation?.result.offset !== undefined
-    ? `“${relation.subject.values.name ?? ''}”`
-    : nameOf(place);
+/** The name of a line; of a number in a sentence, what the sentence calls it, where a relation about it says so. */
+function spokenName(place: Place | null, relation: Relation | undefined, figure: Figure): string {
+  const { name } = relation?.subject.values ?? {};
+  const isNamed = figure.offset !== undefined && isAbout(relation, figure);
+  return place === null && isNamed && name !== undefined ? `“${name}”` : nameOf(place);
+}
+
+/** Whether a relation accuses the figure when it fails; a number of a sentence is a figure in several relations. */
+function isAbout(relation: Relation | undefined, figure: Figure): boolean {
+  return relation !== undefined && keyOf(relation.result) === keyOf(figure);
 }
 
 /** Names the cause of a change and what it explains; `cause` where it is already known. */
 export function describe(failures: Failures, candidate: Candidate, certain: boolean, cause?: Cause): Described {
   const { relations, tables, formulaAt } = failures;
   const { figure, repaired } = candidate;
-  const accused = repaired.find((position) => relations[position]?.result === figure) ?? repaired[0];
+  const accused = repaired.find((position) => isAbout(relations[position], figure)) ?? repaired[0];
   const relation = accused === undefined ? undefined : relations[accused];
   const place = placeOf(tables, figure.at);
   const suspected = relation === undefined ? null : causeOf({ candidate, relation, place, tables, formulaAt });
@@ -45,7 +52,12 @@ export function describe(failures: Failures, candidate: Candidate, certain: bool
     certain,
     message: {
       key: `causes.${named}`,
-      values: { cell: cellName(at.row, at.column), name: spokenName(place, relation), ...words, ...suspected?.words },
+      values: {
+        cell: cellName(at.row, at.column),
+        name: spokenName(place, relation, figure),
+        ...words,
+        ...suspected?.words,
+      },
     },
   };
   return { candidate, diagnosis, rank: suspected?.rank ?? 0 };
