@@ -8,6 +8,11 @@ function isBasicAndProject(drafts: readonly Draft[]): boolean {
   return names.length === 2 && names.includes('基本支出') && names.includes('项目支出');
 }
 
+/** More apart than one wrong figure would make it. */
+function isFarFrom(whole: number, sum: number): boolean {
+  return Math.abs(whole - sum) > 0.2 * Math.abs(whole);
+}
+
 /**
  * 其中：基本支出 and, in the next line, 项目支出: the word stands once and speaks of all lines below the total. Where the
  * total adds up only with the line that bears it, in most of the columns, that line is a category like the others.
@@ -20,11 +25,19 @@ export function countCompleteOfWhich(drafts: readonly Draft[], columns: readonly
   const others = drafts.filter((draft) => draft.kind === 'detail');
   if (others.length === 0 || others.some((draft) => draft.code !== null)) return;
   let balance = isBasicAndProject([first, ...others]) ? columns.length + 1 : 0;
+  let isFar = true;
   for (const figureOf of columns) {
     const [whole, part] = [figureOf(total), figureOf(first)];
     if (whole === undefined || part === undefined || part.value === 0) continue;
     const rest = others.flatMap((draft) => figureOf(draft) ?? []);
     balance += !addsUp(whole, rest) && addsUp(whole, [part, ...rest]) ? 1 : -1;
+    const sum = rest.reduce((total, { value }) => total + value, 0);
+    isFar = isFar && isFarFrom(whole.value, sum) && isFarFrom(whole.value, sum + part.value);
+  }
+  if (isFar && balance < 0 && position === 0) {
+    // 其中 speaks of all lines below, and they are not all of the total.
+    for (const draft of others) [draft.kind, draft.parent, draft.level] = ['of-which', position, 1];
+    return;
   }
   if (balance <= 0) return;
   first.kind = 'detail';

@@ -43,6 +43,20 @@ function hasFiguresBelow(view: View, row: number, [left, right]: readonly [numbe
   return false;
 }
 
+/** A heading of amounts over nothing but other tiers and an empty column: the budgets of a form may have been left blank. */
+function isOverBlank(view: View, row: number, [left, right]: readonly [number, number], area: Area): boolean {
+  const last = Math.min(area.bottom, row + FIGURES_WITHIN);
+  for (let below = row + 1; below <= last; below += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (view.kind(below, column) === CELL.empty) continue;
+      const text = view.text(below, column);
+      if (!isFigureWord(headingWord(text), text)) return false;
+    }
+    if (filled(view, below, area) > 0 && !isTextRow(view, below, area)) return true;
+  }
+  return false;
+}
+
 /** 单位：万元 or 编制单位：某局: the line between title and heading. */
 const UNIT_LINE = /^\s*[（(]?(?:金额|编制|填报|报送|计量)?单位(?:名称)?\s*[:：]/;
 const UNIT_ALONE = /^\s*[(（]?(?:千|百|万|百万|亿)?元[)）]?\s*$/;
@@ -51,6 +65,8 @@ const TITLE = /表\s*(?:[(（][^()（）]{0,20}[)）])?\s*$/;
 interface Hits {
   readonly labels: number;
   readonly figures: number;
+  /** Headings of amounts that were left blank. */
+  readonly blanks: number;
   readonly others: number;
 }
 
@@ -69,18 +85,20 @@ function reach(view: View, row: number, column: number, area: Area): readonly [n
 
 /** How many cells of a text row speak as headings do; `over` gives the columns that a word stands over. */
 function hitsOf(view: View, row: number, area: Area, over = span): Hits {
-  let [labels, figures, others] = [0, 0, 0];
+  let [labels, figures, blanks, others] = [0, 0, 0, 0];
   for (let column = area.left; column <= area.right; column += 1) {
     if (view.kind(row, column) === CELL.empty) continue;
     const text = view.text(row, column);
     const word = headingWord(text);
-    if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, others: 1 };
+    if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, blanks: 0, others: 1 };
     if (TITLE.test(text) || UNIT_ALONE.test(text)) others += 1;
     else if (isLabelMeaning(word.meaning)) labels += 1;
-    else if (isFigureWord(word, text) && hasFiguresBelow(view, row, over(view, row, column, area), area)) figures += 1;
+    else if (!isFigureWord(word, text)) others += 1;
+    else if (hasFiguresBelow(view, row, over(view, row, column, area), area)) figures += 1;
+    else if (isOverBlank(view, row, over(view, row, column, area), area)) blanks += 1;
     else others += 1;
   }
-  return { labels, figures, others };
+  return { labels, figures, blanks, others };
 }
 
 function isCandidate({ labels, figures, others }: Hits): boolean {
@@ -124,7 +142,8 @@ function isUpperTier(view: View, row: number, area: Area): boolean {
 /** A tier below a candidate: it has words over figures or code levels, not only a label in the first column. */
 function isLowerTier(view: View, row: number, area: Area): boolean {
   if (!isTextRow(view, row, area)) return false;
-  const { labels, figures, others } = hitsOf(view, row, area);
+  const { labels, figures, blanks, others } = hitsOf(view, row, area);
+  if (figures + labels + others === 0) return blanks > 1;
   if (figures > 0 && labels + figures >= others) return true;
   if (labels > 1) return labels > others;
   // Words that say nothing by themselves, under a merged heading: the items of the 三公 form.

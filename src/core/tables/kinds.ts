@@ -61,7 +61,9 @@ const SAMPLE = 200;
 
 /** The share of lines whose names or codes are official subjects of either classification. */
 export function subjectShares(items: readonly Item[]): Shares {
-  const lines = items.filter((item) => item.kind === 'detail' && item.name !== '');
+  const of = (kind: Item['kind']) => items.filter((item) => item.kind === kind && item.name !== '');
+  const details = of('detail');
+  const lines = details.length > 0 ? details : of('of-which');
   const step = Math.max(1, Math.floor(lines.length / SAMPLE));
   let [count, functional, economic] = [0, 0, 0];
   for (let position = 0; position < lines.length; position += step) {

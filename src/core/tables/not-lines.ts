@@ -12,7 +12,7 @@ export function isCounterRow(view: View, row: number, left: number, right: numbe
   for (let column = left; column <= right; column += 1) {
     const kind = view.kind(row, column);
     if (kind === CELL.empty) continue;
-    const text = compact(view.text(row, column));
+    const text = compact(view.text(row, column)).replace(/^(?:栏次|行次)(?=\d)/, '');
     if (/^(?:栏次|行次|项目|[类款项甲乙丙丁]|[A-Z])$/.test(text)) continue;
     const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
     if (number === undefined) return false;

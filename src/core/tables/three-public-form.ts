@@ -117,7 +117,10 @@ export function readThreePublicForm(sources: FormSources): readonly (Table | 'em
     const key = `${place.role} ${place.year}`;
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
-  return [...groups.values()].map((group) => tableOf(sources, row, group));
+  const read = [...groups.values()].map((group) => tableOf(sources, row, group));
+  // Budgets left blank beside spending make no empty form.
+  const tables = read.filter((table) => table !== 'empty-form');
+  return tables.length > 0 ? tables : read;
 }
 
 function tableOf(sources: FormSources, row: number, places: readonly Place[]): Table | 'empty-form' {

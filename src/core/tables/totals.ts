@@ -11,12 +11,11 @@ const SUM_OF_SPENDING = /^(?:本年|总)(?:支出|收入)$/;
 export function markTotals(drafts: readonly Draft[]): void {
   const of = (word: string) => drafts.filter((draft) => draft.line.word === word && !isGroup(draft));
   const hasIncome = drafts.some((draft) => SUM_OF_INCOME.test(draft.name));
-  const [plain, grand, named, sub] = [
-    of('plain-total').filter((draft) => !hasIncome || !SUM_OF_SPENDING.test(draft.name)),
-    of('grand-total'),
-    of('named-total'),
-    of('subtotal'),
-  ];
+  const sums = of('plain-total').filter((draft) => !hasIncome || !SUM_OF_SPENDING.test(draft.name));
+  const last = behindBalances(drafts, sums);
+  const plain = sums.filter((draft) => draft !== last);
+  const [named, sub] = [of('named-total'), of('subtotal')];
+  const grand = [...of('grand-total'), ...(last === undefined ? [] : [last])];
   for (const draft of [...named, ...sub, ...of('outer-total')]) draft.kind = 'subtotal';
   const whole = plain.length === 1 ? plain[0] : wholeBeforeBalance(drafts, [...named, ...sub], grand);
   for (const draft of grand) draft.kind = whole !== undefined ? 'grand-total' : 'total';
@@ -41,6 +40,13 @@ export function markTotals(drafts: readonly Draft[]): void {
   for (const draft of of('balance')) draft.kind = 'balance';
   for (const draft of of('of-which')) draft.kind = 'of-which';
   for (const draft of drafts) if (isSummary(draft)) draft.level = 0;
+}
+
+/** 合计 is a 总计 where 年初结转和结余 stands between 本年收入合计 and it. */
+function behindBalances(drafts: readonly Draft[], sums: readonly Draft[]): Draft | undefined {
+  const [last, before] = [sums.at(-1), sums.at(-2)];
+  if (last === undefined || before === undefined) return undefined;
+  return drafts[drafts.indexOf(before) + 1]?.line.word === 'balance' ? last : undefined;
 }
 
 /** 本年支出小计 with nothing but balances between it and the 总计 is the total of the year. */
