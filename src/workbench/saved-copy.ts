@@ -125,8 +125,8 @@ export async function savedCopy({ opened, present, state, documents = [], marks 
   const file = createFileWorkbook(opened?.bytes ?? writeWorkbookFile(present));
   const sheets = opened === null ? [] : documents;
   const written = new Set(sheets.map(({ name }) => name));
-  const differences = (opened?.content.sheets ?? []).flatMap((before, index) => {
-    const after = present.sheets[index];
+  const differences = (opened?.content.sheets ?? []).flatMap((before) => {
+    const after = present.sheets.find(({ name }) => name === before.name);
     return after === undefined || written.has(after.name) ? [] : [{ name: before.name, ...difference(before, after) }];
   });
   const cells = differences.flatMap((each) => each.cells);

@@ -1,12 +1,10 @@
 import { type Language, say } from '../messages/format';
 import { followLanguage } from '../taskpane/host';
-import { cleanCopy } from '../workbook/file/clean-copy';
 import type { Grid } from './grid/book';
 import { mount } from './grid/mount';
 import { keepLanguage, startingLanguage } from './language';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
 import { describeCell } from './page/cell-description';
-import { download } from './page/download';
 import { acceptDrops } from './page/drop';
 import { errorNotice } from './page/error-notice';
 import { type Sample, showHeader } from './page/header';
@@ -14,6 +12,7 @@ import { listenToF6 } from './page/keyboard';
 import { type Notice, showNotice } from './page/notice';
 import { makeSplitter } from './page/splitter';
 import { showPane } from './pane';
+import { type CopyKind, saveCopy } from './save-copy';
 
 /** The places of the page. */
 export type Places = Readonly<Record<'header' | 'notice' | 'grid' | 'splitter' | 'pane' | 'cell', HTMLElement>>;
@@ -74,7 +73,7 @@ export function startWorkbench(places: Places): void {
   function showPaneAgain(): void {
     pane = showPane(places.pane, language, say(language, 'workbench.pane'), {
       connected: (port) => open?.connect(port),
-      submissionCopy: () => attempt(saveSubmission()),
+      submissionCopy: () => attempt(save('submission')),
       loaded(frame) {
         listenToF6(frame, () => grid?.focus(), toButtons);
         acceptDrops(frame, () => say(language, 'workbench.drop'), actions.open);
@@ -125,29 +124,13 @@ export function startWorkbench(places: Places): void {
     return answer.arrayBuffer();
   }
 
-  /** What a copy of the workbook is called. */
-  function nameOf(key: 'workbench.copy-name' | 'workbench.submission-name', complete: boolean): string {
-    const name = open?.name ?? '';
-    const extension = complete && /\.xlsm$/i.test(name) ? 'xlsm' : 'xlsx';
-    return say(language, key, { name: name.replace(/\.[^.]*$/, ''), extension });
-  }
-
-  async function saveSubmission(): Promise<void> {
+  async function save(kind: CopyKind): Promise<void> {
     if (open === null) return;
-    const { bytes, complete } = await open.save();
-    const file = nameOf('workbench.submission-name', complete);
-    download(file, cleanCopy(bytes));
-    notify({ key: complete ? 'workbench.submitted' : 'workbench.submitted-contents', values: { file } });
-  }
-
-  async function save(): Promise<void> {
-    if (open === null) return;
-    const { bytes, complete } = await open.save();
-    const file = nameOf('workbench.copy-name', complete);
-    download(file, bytes);
-    unsaved = false;
+    const said = await saveCopy(open, kind, language);
+    if (said === null) return;
+    if (kind === 'copy') unsaved = false;
     showHead();
-    notify({ key: complete ? 'workbench.saved' : 'workbench.saved-contents', values: { file } });
+    notify(said);
   }
 
   function switchLanguage(to: Language): void {
@@ -161,7 +144,7 @@ export function startWorkbench(places: Places): void {
 
   const actions = {
     open: (file: File) => attempt(show(file.name, file.arrayBuffer())),
-    save: () => attempt(save()),
+    save: () => attempt(save('copy')),
     sample: (sample: Sample) => attempt(show(SAMPLES[sample], sampleBytes(sample))),
     switchLanguage: () => switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
   };

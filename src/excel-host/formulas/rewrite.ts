@@ -1,5 +1,6 @@
 import { parseA1Ref, type RangeA1, stringifyA1Ref, type Token, tokenize } from '@borgar/fx';
 import type { LineChange } from '../calculation';
+import { encloses, type Move, movedArea, offset } from '../workbook-model/areas';
 import { LAST_COLUMN, LAST_ROW } from './values';
 
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -115,4 +116,24 @@ export function rewriteRenamedSheet(formula: string, name: string, newName: stri
       return stringifyA1Ref({ ...read, context: [newName] }, !PLAIN_SHEET_NAME.test(newName));
     })
     .join('');
+}
+
+/**
+ * A formula on `sheet` after cells of the sheet `move.sheet` were cut out and put down elsewhere: what refers to them
+ * follows, what refers to cells that they came to lie on is lost.
+ * @example rewriteMoved('=A1+B1', '表', { sheet: '表', area: { top: 0, left: 0, bottom: 0, right: 0 }, rows: 4, columns: 0 }) // → '=A5+B1'
+ */
+export function rewriteMoved(formula: string, sheet: string, move: Move & { readonly sheet: string }): string {
+  const target = offset(move.area, move.rows, move.columns) ?? move.area;
+  return withReferences(formula, (range, written) => {
+    const { top, left } = range;
+    const bottom = range.bottom ?? top;
+    const right = range.right ?? left;
+    if (!sameName(written ?? sheet, move.sheet) || top == null || left == null || bottom == null || right == null) {
+      return range;
+    }
+    const area = { top, left, bottom, right };
+    if (encloses(move.area, area)) return { ...range, ...movedArea(area, move) };
+    return encloses(target, area) ? null : range;
+  });
 }

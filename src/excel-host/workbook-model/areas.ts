@@ -117,3 +117,18 @@ export function changedArea(area: Area, change: LineChange): Area | undefined {
   const span = changedSpan(area.left, area.right, change, COLUMN_COUNT);
   return span && { ...area, left: span[0], right: span[1] };
 }
+
+/** Cells that were cut out and put down so many rows and columns further (剪切粘贴). */
+export interface Move {
+  readonly area: Area;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Where an area is after cells were moved: it follows when it lies wholly among them.
+ * @example movedArea({ top: 1, left: 0, bottom: 1, right: 0 }, { area: { top: 0, left: 0, bottom: 4, right: 0 }, rows: 2, columns: 1 }) // → { top: 3, left: 1, bottom: 3, right: 1 }
+ */
+export function movedArea(area: Area, { area: from, rows, columns }: Move): Area {
+  return encloses(from, area) ? (offset(area, rows, columns) ?? area) : area;
+}

@@ -211,6 +211,7 @@ export function changeLines(
   );
   requirePossible(sheet, full);
   noteState(model);
+  model.state.structure = [...model.state.structure, { kind: 'lines', change: full }];
   moveCells(sheet, full);
   takeOverRewritten(model, model.calculation.changeLines(full));
   for (const each of model.state.sheets) {

@@ -68,6 +68,7 @@ export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
   leaveSheet(model, sheet);
   clearUndo(model);
   const rewritten = model.calculation.removeSheet(sheet.state.name);
+  model.state.structure = [...model.state.structure, { kind: 'sheet-removed', name: sheet.state.name }];
   model.state.sheets = model.state.sheets.filter((each) => each !== sheet);
   model.state.names = model.state.names.filter((name) => name.sheet !== sheet);
   takeOverRewritten(model, rewritten);
@@ -83,6 +84,7 @@ export function renameSheet(model: WorkbookModel, sheet: Sheet, name: string): v
   clearUndo(model);
   const before = sheet.state.name;
   const rewritten = model.calculation.renameSheet(before, name);
+  model.state.structure = [...model.state.structure, { kind: 'sheet-renamed', before, after: name }];
   sheet.state.name = name;
   takeOverRewritten(model, rewritten);
   model.news.push({ kind: 'sheet-renamed', sheet, before });
@@ -94,8 +96,9 @@ export function showOrHideSheet(model: WorkbookModel, sheet: Sheet, visibility: 
   requireOpenStructure(model);
   if (visibility !== 'Visible') leaveSheet(model, sheet);
   clearUndo(model);
+  const before = sheet.state.visibility;
   sheet.state.visibility = visibility;
-  model.news.push({ kind: 'sheet-visibility', sheet });
+  model.news.push({ kind: 'sheet-visibility', sheet, before });
 }
 
 /** Moves a sheet to another place, counted from 0. @throws {HostError} */

@@ -5,6 +5,7 @@ import type { Json } from '../json';
 import { type Bag, emptyBag } from './bag';
 import type { ModelEvent } from './model-event';
 import { emptySheetState, type Sheet } from './sheet';
+import type { StructureChange } from './structure-change';
 import { createStylePool, type StylePool } from './style';
 import { createUndoList, type UndoList } from './undo-list';
 
@@ -29,6 +30,8 @@ export interface XmlPart {
 export interface WorkbookState {
   sheets: readonly Sheet[];
   names: readonly DefinedName[];
+  /** What was moved since the workbook was opened, in order; taking a step back takes it from here, too. */
+  structure: readonly StructureChange[];
   xmlParts: readonly XmlPart[];
   settings: ReadonlyMap<string, Json>;
   documentProperties: Bag;
@@ -91,6 +94,7 @@ export function createWorkbookModel(engine: Engine, sheetNames: readonly string[
     state: {
       sheets,
       names: [],
+      structure: [],
       xmlParts: [],
       settings: new Map(),
       documentProperties: emptyBag,

@@ -24,12 +24,17 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.copy-name': '{name}-copy.{extension}',
   'workbench.submission-name': '{name}-submission.{extension}',
   'workbench.saved': 'Saved as {file}; whatever was not changed is exactly as in the original file.',
-  'workbench.saved-contents':
-    'Saved as {file}. Sheets, rows or columns were added or removed, so the copy has contents, formulas, number formats and merged cells only; fonts, borders and charts were not carried over.',
+  'workbench.saved-from-xls':
+    'Saved as {file} (.xlsx). Contents, formulas, number formats and merged cells of the .xls file were carried over; fonts, borders and charts were not. The original file is unchanged.',
+  'workbench.saved-less': 'Saved as {file}. {losses}All else is as in the original file.',
+  'workbench.losses': '{losses}All else is kept as it is. Save the copy?',
+  'workbench.loss-table': 'The headings of “{name}” are empty or repeated; in the copy it becomes plain cells. ',
+  'workbench.loss-pivot':
+    'Rows or columns were inserted or deleted within the pivot table “{name}”; refresh it in Excel before use. ',
   'workbench.submitted':
     'Exported as {file}: without marks, check results, fact sheets and what this program remembers; all else as in the workbook.',
-  'workbench.submitted-contents':
-    'Exported as {file}. Sheets, rows or columns were added or removed, so the copy has contents, formulas, number formats and merged cells only; fonts, borders and charts were not carried over.',
+  'workbench.submitted-from-xls':
+    'Exported as {file} (.xlsx). Contents, formulas, number formats and merged cells of the .xls file were carried over; fonts, borders and charts were not.',
   'workbench.opening': 'Opening {file}…',
   'workbench.leave':
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',

@@ -22,11 +22,15 @@ export const workbench = {
   'workbench.copy-name': '{name}-副本.{extension}',
   'workbench.submission-name': '{name}-报送稿.{extension}',
   'workbench.saved': '已另存为 {file}，没有改动的部分与原文件完全相同。',
-  'workbench.saved-contents':
-    '已另存为 {file}。工作表或行列有增减，副本只保留内容、公式、数字格式和合并单元格，字体、边框、图表等没有带入。',
+  'workbench.saved-from-xls':
+    '已另存为 {file}（.xlsx 格式）。.xls 文件的内容、公式、数字格式和合并单元格已带入，字体、边框、图表等没有带入，原文件没有改动。',
+  'workbench.saved-less': '已另存为 {file}。{losses}其余部分与原文件相同。',
+  'workbench.losses': '{losses}其余部分照原样保留。是否继续另存？',
+  'workbench.loss-table': '“{name}”的标题有空缺或重复，副本中改为普通单元格。',
+  'workbench.loss-pivot': '数据透视表“{name}”所在区域插入或删除过行列，请在 Excel 中刷新后再用。',
   'workbench.submitted': '已导出报送稿 {file}：不含标记、校验结果、事实表和本程序的记录，其余与工作簿相同。',
-  'workbench.submitted-contents':
-    '已导出报送稿 {file}。工作表或行列有增减，报送稿只保留内容、公式、数字格式和合并单元格，字体、边框、图表等没有带入；如需保留，请在 Excel 中打开原文件处理。',
+  'workbench.submitted-from-xls':
+    '已导出报送稿 {file}（.xlsx 格式）。.xls 文件的内容、公式、数字格式和合并单元格已带入，字体、边框、图表等没有带入。',
   'workbench.opening': '正在打开 {file}…',
   'workbench.leave': '“{file}”有修改尚未另存，打开其他工作簿后将丢失这些修改。是否继续？',
   'workbench.refused': '工作台暂不支持这项操作，工作簿没有改动。',

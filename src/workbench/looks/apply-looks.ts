@@ -10,6 +10,9 @@ import { readSheetLooks, type SheetLooks } from './sheet-looks';
 import { type Look, readStyleTable } from './style-table';
 import { readTheme } from './theme-part';
 
+/** The property of a look under which a cell remembers the number of its style in the file, wherever it is copied to. */
+export const FILE_STYLE = 'File.Style';
+
 const EMPTY_CELL: Cell = { value: null, style: 0 };
 
 function readLooks(file: Package, { relationships }: WorkbookPart): readonly Look[] {
@@ -31,7 +34,9 @@ function applyTo(model: WorkbookModel, sheet: Sheet, given: SheetLooks, looks: r
     const look = looks[number];
     if (look === undefined) continue;
     const pair = `${cell.style} ${number}`;
-    const style = ids.get(pair) ?? model.styles.idOf(withProperties(model.styles.get(cell.style), look));
+    const style =
+      ids.get(pair) ??
+      model.styles.idOf(withProperties(model.styles.get(cell.style), new Map([...look, [FILE_STYLE, number]])));
     ids.set(pair, style);
     cells.set(key, { ...cell, style });
   }

@@ -63,7 +63,7 @@ function staleSheets(model: WorkbookModel, events: readonly ModelEvent[]): Reado
     for (const key of keys ?? []) merged.add(key);
     stale.set(sheet, keys === undefined || merged.size > MOST_CELLS ? 'whole' : merged);
   };
-  for (const event of events) if (event.kind !== 'settings') note(event.sheet, changedKeys(event));
+  for (const event of events) if ('sheet' in event) note(event.sheet, changedKeys(event));
   if (events.some(rewritesFormulas)) for (const sheet of model.state.sheets) note(sheet, formulaKeys(sheet));
   return stale;
 }

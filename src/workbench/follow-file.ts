@@ -1,0 +1,107 @@
+import { ownSheetsOf } from '../core/grid/own-sheets';
+import type { WorkbookContent } from '../core/grid/sheet';
+import { cellKey } from '../excel-host/workbook-model/cell';
+import type { Sheet } from '../excel-host/workbook-model/sheet';
+import { styleValue } from '../excel-host/workbook-model/style';
+import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
+import { openPackage } from '../workbook/file/package';
+import { PackageEdit } from '../workbook/file/package-edit';
+import { mainPart, readXlsx } from '../workbook/file/read-xlsx';
+import { readWorkbookPart } from '../workbook/file/workbook-part';
+import { FILE_STYLE } from './looks/apply-looks';
+import { readSheetLooks } from './looks/sheet-looks';
+import { ownSheetDocument } from './own-sheet-document';
+import { presentMarks } from './present-marks';
+import type { CopySource } from './saved-copy';
+import { type Loss, type PresentSheet, restructured } from './structure/restructure';
+import { withStyles } from './structure/styled-cells';
+
+/** What a copy of the workbook is made from. */
+export interface FollowedSource extends Pick<CopySource, 'opened' | 'documents' | 'marks'> {
+  readonly losses: readonly Loss[];
+}
+
+/** The sheets that a file has, by their names, their order and whether they are shown. */
+function outlineOf(sheets: readonly Sheet[]): string {
+  return JSON.stringify(sheets.map(({ id, state }) => [id, state.name, state.visibility]));
+}
+
+/** The number of its style in the file for each cell that has one. */
+function stylesOf(model: WorkbookModel, { state }: Sheet): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  const known = new Map<number, number>();
+  for (const [key, { style }] of state.cells) {
+    const number = known.get(style) ?? Number(styleValue(model.styles.get(style), FILE_STYLE) ?? 0);
+    known.set(style, number);
+    if (number > 0) numbers.set(key, number);
+  }
+  return numbers;
+}
+
+function restyled(model: WorkbookModel, sheets: readonly Sheet[], bytes: Uint8Array): Uint8Array {
+  const edit = new PackageEdit(openPackage(bytes));
+  for (const { name, part } of readWorkbookPart(edit, mainPart(edit.base))?.sheets ?? []) {
+    const sheet = sheets.find(({ state }) => state.name === name);
+    if (sheet === undefined) continue;
+    const [wanted, given] = [stylesOf(model, sheet), readSheetLooks(edit.base, part).cells];
+    const changed = new Map<number, number>();
+    for (const [key, style] of wanted) if (given.get(key) !== style) changed.set(key, style);
+    for (const key of given.keys()) if (!wanted.has(key)) changed.set(key, 0);
+    if (changed.size > 0) edit.set(part, withStyles(part, edit.text(part) ?? '', changed));
+  }
+  return edit.isChanged ? edit.bytes() : bytes;
+}
+
+function presentSheet({ state }: Sheet, inFile: string | undefined): PresentSheet {
+  return {
+    name: state.name,
+    inFile,
+    visibility: state.visibility,
+    formula: (row, column) => state.cells.get(cellKey(row, column))?.formula,
+  };
+}
+
+/** Watches what becomes of a file from the moment it was opened in `model`. */
+export function followFile(model: WorkbookModel, bytes: Uint8Array, content: WorkbookContent) {
+  const names = new Map(model.state.sheets.map((sheet) => [sheet, sheet.state.name]));
+  const outline = outlineOf(model.state.sheets);
+  const marks = JSON.stringify(presentMarks(model));
+  const formatted = new Set<Sheet>();
+  let isRestyled = false;
+  model.listeners.add((news) => {
+    for (const event of news) {
+      if (event.kind !== 'formatted') continue;
+      isRestyled = true;
+      if (event.origin === 'addin') formatted.add(event.sheet);
+    }
+  });
+  return (present: WorkbookContent): FollowedSource => {
+    const own = ownSheetsOf(present);
+    const { sheets, structure } = model.state;
+    const ofClerk = sheets.filter((sheet) => names.has(sheet) || !own.has(sheet.state.name));
+    const documents = sheets.flatMap((sheet) => {
+      const kind = own.get(sheet.state.name);
+      const isWritten = !names.has(sheet) || formatted.has(sheet);
+      return kind !== undefined && isWritten ? [ownSheetDocument(model, sheet, kind)] : [];
+    });
+    const now = presentMarks(model);
+    const hasMoved = structure.length > 0 || outlineOf(ofClerk) !== outline;
+    const moved = hasMoved
+      ? restructured(
+          bytes,
+          structure,
+          ofClerk.map((sheet) => presentSheet(sheet, names.get(sheet))),
+        )
+      : { bytes, losses: [] };
+    const written = new Set(documents.map(({ name }) => name));
+    const kept = ofClerk.filter(({ state }) => !written.has(state.name));
+    const styled = hasMoved || isRestyled ? restyled(model, kept, moved.bytes) : moved.bytes;
+    const isOther = styled !== bytes;
+    return {
+      opened: { bytes: styled, content: isOther ? readXlsx(styled) : content },
+      documents,
+      losses: moved.losses,
+      ...(JSON.stringify(now) === marks ? {} : { marks: now }),
+    };
+  };
+}
