@@ -1,11 +1,15 @@
+import type { CellAddress } from '../core/grid/address';
 import { ownSheetsOf } from '../core/grid/own-sheets';
+import type { Sheet } from '../core/grid/sheet';
 import { buildReport } from '../core/report/build-report';
 import type { Placeholder } from '../core/report/placeholders';
 import type { Report } from '../core/report/report';
 import { handEditsOf, statusesOf, type TextStatus } from '../core/report/sheet/hand-edits';
 import { keptReport } from '../core/report/sheet/kept-report';
 import { type ReportReading, readReportSheet } from '../core/report/sheet/read-report-sheet';
-import { type HandEdits, layOutReport, textsOf } from '../core/report/sheet/report-layout';
+import { refillOne } from '../core/report/sheet/refill-one';
+import { type HandEdits, type KeyedText, layOutReport, textsOf } from '../core/report/sheet/report-layout';
+import { tableRows } from '../core/report/table-text';
 import { type Language, say } from '../messages/format';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import type { Checked } from './check';
@@ -34,12 +38,22 @@ export interface ReportPreview {
     /** What stands in the sheet; null where nothing does. */
     readonly mine: string | null;
     readonly fresh: string;
+    /** The rows of a table, its headings first; null for sentences. */
+    readonly table: readonly (readonly string[])[] | null;
+    /** Where it begins in the report sheet; null where it is not in it. */
+    readonly at: CellAddress | null;
   }[];
 }
 
+/** The paragraphs stand right of the names of their fields. */
+const TEXT_COLUMN = 1;
+
 interface Draft {
   readonly report: Report;
+  /** The report sheet as it stands, or null. */
+  readonly sheet: Sheet | null;
   readonly reading: ReportReading | null;
+  readonly remembered: readonly KeyedText[];
   readonly statuses: readonly TextStatus[];
 }
 
@@ -48,11 +62,11 @@ function draftOf(checked: Checked): Draft {
   const { state, result } = checked;
   const report = buildReport(content, result.tables, { table: chosenReportTable(checked) });
   const own = ownSheetsOf(content);
-  const sheet = content.sheets.find((each) => own.get(each.name) === 'report');
+  const sheet = content.sheets.find((each) => own.get(each.name) === 'report') ?? null;
   const remembered = state.paragraphs.length > 0 ? state.paragraphs : textsOf(report);
   // A sheet that was emptied, as after taking a fill back, is no report.
-  const reading = sheet === undefined || sheet.rowCount === 0 ? null : readReportSheet(sheet, remembered, report);
-  return { report, reading, statuses: statusesOf(report, remembered, reading) };
+  const reading = sheet === null || sheet.rowCount === 0 ? null : readReportSheet(sheet, remembered, report);
+  return { report, sheet, reading, remembered, statuses: statusesOf(report, remembered, reading) };
 }
 
 /** What of the clerk's stays when the paragraphs that `keepMine` names are kept, and the others filled anew. */
@@ -74,7 +88,11 @@ export function reportToExport(checked: Checked, keepMine: ReadonlySet<string>):
 
 /** What filling the report would write, and how that stands to what is there. */
 export function previewReport(checked: Checked): ReportPreview {
-  const { report, statuses } = draftOf(checked);
+  const { report, sheet, reading, statuses } = draftOf(checked);
+  const placeOf = (key: string): CellAddress | null => {
+    const row = reading?.rows.get(key)?.[0];
+    return sheet === null || row === undefined ? null : { sheet: sheet.name, row, column: TEXT_COLUMN };
+  };
   const byKey = new Map(statuses.map((status) => [status.key, status]));
   const paragraphs = report.sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
   return {
@@ -85,7 +103,8 @@ export function previewReport(checked: Checked): ReportPreview {
       const found = byKey.get(key);
       const isFilled = found?.status === 'filled';
       const status = isFilled ? (missing.length > 0 ? 'missing' : 'unchanged') : (found?.status ?? 'new');
-      return { key, status, mine: found === undefined || found.status === 'new' ? null : found.mine, fresh: text };
+      const mine = found === undefined || found.status === 'new' ? null : found.mine;
+      return { key, status, mine, fresh: text, table: tableRows(text), at: placeOf(key) };
     }),
   };
 }
@@ -106,5 +125,25 @@ export async function fillReport(
   return port.write({
     sheets: [reportSheet(say(language, 'result.report-sheet'), laid)],
     ...remember(checked, { paragraphs: textsOf(draft.report) }),
+  });
+}
+
+/**
+ * Fills one paragraph anew (逐段更新); everything else in the report sheet stays as it is. Without a report sheet there is
+ * nothing to be filled by paragraphs: the whole report is.
+ * @throws {WorkbookError}
+ */
+export async function refillParagraph(
+  port: WorkbookPort,
+  checked: Checked,
+  language: Language,
+  key: string,
+): Promise<WriteReceipt> {
+  const { report, reading, remembered, statuses } = draftOf(checked);
+  if (reading === null) return fillReport(port, checked, language, new Set());
+  const one = refillOne(report, statuses, remembered, reading, key);
+  return port.write({
+    sheets: [reportSheet(say(language, 'result.report-sheet'), layOutReport(report, one.edits))],
+    ...remember(checked, { paragraphs: one.remembered }),
   });
 }

@@ -10,6 +10,8 @@ const TEXT_CHARACTERS = 34;
 /** Points from line to line. */
 const LINE = 17;
 const MARGIN = 6;
+/** A column of a table is at least so wide, in characters of the standard font. */
+const NARROWEST = 7;
 
 /** How many half-width places a text takes: a Latin letter or a digit takes one, any other sign two. */
 function placesOf(text: string): number {
@@ -23,26 +25,75 @@ function heightOf(text: string, charactersALine: number): number {
   return Math.min(409, lines.reduce((sum, each) => sum + each, 0) * LINE + MARGIN);
 }
 
-function documentRow({ kind, label, text }: ReportRow): DocumentRow {
-  if (kind === 'title') return { cells: [cell(text, 'title'), cell(null, 'title')], height: 40 };
-  if (kind === 'section') return { cells: [cell(text, 'heading'), cell(null, 'heading')], height: 28 };
-  const height = Math.max(heightOf(text, TEXT_CHARACTERS), heightOf(label, LABEL_CHARACTERS));
-  return { cells: [cell(label === '' ? null : label, 'field'), cell(text, 'paragraph')], height };
-}
-
 function cell(value: string | null, style: DocumentCell['style']): DocumentCell {
   return { value, style };
 }
 
-/** The report sheet (绩效评价报告) in the form's own layout: the field at the left, its paragraphs at the right. */
+function cellsOf({ kind, text }: ReportRow): readonly string[] | null {
+  return kind === 'table-heading' || kind === 'table-row' ? text.split('\t') : null;
+}
+
+/**
+ * Widths of the columns that the text column is divided into where the report has a table: as wide as what stands in them
+ * asks for, together as wide as the text.
+ */
+function textWidths(laid: readonly ReportRow[]): readonly number[] {
+  const tables = laid.flatMap((row) => cellsOf(row) ?? []);
+  if (tables.length === 0) return [TEXT_WIDTH];
+  const rows = laid.flatMap((row) => [cellsOf(row)].filter((cells) => cells !== null));
+  const count = Math.max(...rows.map((cells) => cells.length));
+  const wanted = Array.from({ length: count }, (_, column) =>
+    Math.min(30, Math.max(NARROWEST, ...rows.map((cells) => placesOf(cells[column] ?? '') + 2))),
+  );
+  const spare = TEXT_WIDTH - NARROWEST * count;
+  const all = wanted.reduce((sum, width) => sum + width - NARROWEST, 0);
+  return wanted.map((width) => NARROWEST + Math.floor(all === 0 ? spare / count : ((width - NARROWEST) * spare) / all));
+}
+
+function tableRow(cells: readonly string[], row: ReportRow, widths: readonly number[]): DocumentRow {
+  const style = row.kind === 'table-heading' ? 'heading' : 'text';
+  const heights = cells.map((text, column) => heightOf(text, Math.max(1, ((widths[column] ?? NARROWEST) - 1) / 2.2)));
+  return {
+    cells: [
+      cell(row.label === '' ? null : row.label, 'field'),
+      ...widths.map((_, column) => cell(cells[column] || null, style)),
+    ],
+    height: Math.max(heightOf(row.label, LABEL_CHARACTERS), ...heights),
+  };
+}
+
+function documentRow(row: ReportRow, widths: readonly number[]): DocumentRow {
+  const { kind, label, text } = row;
+  const rest = (style: DocumentCell['style']) => widths.slice(1).map(() => cell(null, style));
+  if (kind === 'title') return { cells: [cell(text, 'title'), cell(null, 'title'), ...rest('title')], height: 40 };
+  if (kind === 'section') {
+    return { cells: [cell(text, 'heading'), cell(null, 'heading'), ...rest('heading')], height: 28 };
+  }
+  const cells = cellsOf(row);
+  if (cells !== null) return tableRow(cells, row, widths);
+  const height = Math.max(heightOf(text, TEXT_CHARACTERS), heightOf(label, LABEL_CHARACTERS));
+  return {
+    cells: [cell(label === '' ? null : label, 'field'), cell(text, 'paragraph'), ...rest('paragraph')],
+    height,
+  };
+}
+
+/**
+ * The report sheet (绩效评价报告) in the form's own layout: the field at the left, its paragraphs at the right. Where the
+ * report has a table, the text column consists of as many columns as the table has.
+ */
 export function reportSheet(name: string, laid: readonly ReportRow[]): SheetDocument {
-  const wide = laid.flatMap(({ kind }, row) => (kind === 'paragraph' ? [] : [row]));
+  const widths = textWidths(laid);
+  const merges = laid.flatMap(({ kind }, row) => {
+    if (kind === 'title' || kind === 'section') return [{ top: row, bottom: row, left: 0, right: widths.length }];
+    return kind === 'paragraph' && widths.length > 1 ? [{ top: row, bottom: row, left: 1, right: widths.length }] : [];
+  });
   return {
     sheet: 'report',
     name,
-    widths: [LABEL_WIDTH, TEXT_WIDTH],
-    rows: laid.map(documentRow),
-    merges: wide.map((row) => ({ top: row, bottom: row, left: 0, right: 1 })),
+    widths: [LABEL_WIDTH, ...widths],
+    rows: laid.map((row) => documentRow(row, widths)),
+    merges,
     print: { repeatRows: 0 },
     frozenRows: 0,
   };

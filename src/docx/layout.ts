@@ -1,5 +1,6 @@
 import { chineseNumber } from '../core/report/language/numbering';
 import type { Report, ReportParagraph, ReportPart, ReportSection } from '../core/report/report';
+import { tableRows } from '../core/report/table-text';
 
 /** A line of the form: the field (栏目) at the left, what it holds at the right. */
 export interface DocumentField {
@@ -14,7 +15,11 @@ export interface DocumentField {
 export type DocumentBlock =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'section' | 'part' | 'point' | 'body'; readonly text: string }
-  | { readonly kind: 'fields'; readonly fields: readonly DocumentField[] };
+  | { readonly kind: 'fields'; readonly fields: readonly DocumentField[] }
+  /** 填报信息 at the end: fields that are not torn over two pages. */
+  | { readonly kind: 'closing'; readonly fields: readonly DocumentField[] }
+  /** A table of any number of columns, its headings first. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** Characters of size 2 (二号) on a line. */
 const TITLE_LINE = 20;
@@ -55,7 +60,9 @@ function closingField(text: string): DocumentField {
 }
 
 function bodyBlocks({ paragraphs }: ReportPart): readonly DocumentBlock[] {
-  return paragraphs.flatMap((paragraph, index) => {
+  return paragraphs.flatMap((paragraph, index): readonly DocumentBlock[] => {
+    const rows = tableRows(paragraph.text);
+    if (rows !== null) return [{ kind: 'table', rows }];
     const isHead = /^\d{1,3}、/.test(paragraph.text) && paragraphs[index + 1]?.key === `${paragraph.key}.2`;
     return linesOf(paragraph).map(
       (line): DocumentBlock => ({ kind: isHead ? 'point' : 'body', text: officialNumber(line) }),
@@ -70,10 +77,10 @@ function sectionBlocks({ key, heading, parts }: ReportSection): readonly Documen
   return parts.flatMap((part): readonly DocumentBlock[] => {
     // A single part is not counted: there is no （一） without a （二）.
     const number = headed.length > 1 && headed.includes(part) ? `（${chineseNumber(headed.indexOf(part) + 1)}）` : '';
+    if (isClosing(part)) return [{ kind: 'closing', fields: part.paragraphs.flatMap(linesOf).map(closingField) }];
     const head: readonly DocumentBlock[] =
       part.heading === heading ? [] : [{ kind: 'part', text: `${number}${part.heading}` }];
-    if (!isClosing(part)) return [...head, ...bodyBlocks(part)];
-    return [...head, { kind: 'fields', fields: part.paragraphs.flatMap(linesOf).map(closingField) }];
+    return [...head, ...bodyBlocks(part)];
   });
 }
 

@@ -1,40 +1,12 @@
 import type { Paragraph, Table } from 'docx';
 import type { Report } from '../core/report/report';
 import { finishPackage } from './finish-package';
-import { type DocumentBlock, type DocumentField, layOutDocument } from './layout';
-import { PAGE, SIZES, STYLES, TEXT_WIDTH } from './page';
+import { type DocumentBlock, layOutDocument } from './layout';
+import { PAGE, SIZES, STYLES } from './page';
+import { fieldTable, gridTable } from './tables';
+import { writable } from './writable';
 
 type Library = typeof import('docx');
-
-const LABEL_WIDTH = 2400;
-/** Between the text of a cell and its border, in twips. */
-const CELL_MARGIN = { left: 120, right: 120, top: 60, bottom: 60 };
-
-/** What XML cannot hold is left out (控制字符). */
-function writable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
-}
-
-function fieldTable({ Paragraph, Table, TableCell, TableRow }: Library, fields: readonly DocumentField[]): Table {
-  const cell = (width: number, style: string, texts: readonly string[]) =>
-    new TableCell({
-      width: { size: width, type: 'dxa' },
-      margins: CELL_MARGIN,
-      verticalAlign: 'center',
-      children: (texts.length > 0 ? texts : ['']).map((text) => new Paragraph({ style, text: writable(text) })),
-    });
-  const widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH] as const;
-  return new Table({
-    width: { size: TEXT_WIDTH, type: 'dxa' },
-    columnWidths: [...widths],
-    layout: 'fixed',
-    rows: fields.map(
-      ({ label, texts }) =>
-        new TableRow({ children: [cell(widths[0], 'FieldLabel', [label]), cell(widths[1], 'FieldText', texts)] }),
-    ),
-  });
-}
 
 function blockOf(library: Library, block: DocumentBlock): Paragraph | Table {
   const { HeadingLevel, Paragraph, TextRun } = library;
@@ -46,7 +18,10 @@ function blockOf(library: Library, block: DocumentBlock): Paragraph | Table {
       return new Paragraph({ heading: HeadingLevel.TITLE, children: runs });
     }
     case 'fields':
-      return fieldTable(library, block.fields);
+    case 'closing':
+      return fieldTable(library, block.fields, block.kind === 'closing');
+    case 'table':
+      return gridTable(library, block.rows);
     case 'section':
       return new Paragraph({ heading: HeadingLevel.HEADING_1, text: writable(block.text) });
     case 'part':
@@ -56,6 +31,13 @@ function blockOf(library: Library, block: DocumentBlock): Paragraph | Table {
     case 'body':
       return new Paragraph({ style: 'Body', text: writable(block.text) });
   }
+}
+
+/** Something stands before the closing block and behind a table, so that neither sticks to what is beside it. */
+function spaced(library: Library, block: DocumentBlock): readonly (Paragraph | Table)[] {
+  const space = new library.Paragraph({ style: 'Space', text: '' });
+  if (block.kind === 'closing') return [space, blockOf(library, block)];
+  return block.kind === 'table' ? [blockOf(library, block), space] : [blockOf(library, block)];
 }
 
 /** — 1 —, a character away from the outer edge of the page (页码：单页居右空一字，双页居左空一字). */
@@ -86,7 +68,7 @@ export async function createReportDocument(report: Report): Promise<Uint8Array> 
       {
         properties: PAGE,
         footers: { default: pageNumber(library, 'right'), even: pageNumber(library, 'left') },
-        children: layOutDocument(report).map((block) => blockOf(library, block)),
+        children: layOutDocument(report).flatMap((block) => spaced(library, block)),
       },
     ],
   });

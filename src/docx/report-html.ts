@@ -23,6 +23,19 @@ function tableOf(fields: readonly DocumentField[]): string {
   return `<table style="border-collapse:collapse;width:100%">${rows.join('')}</table>`;
 }
 
+function gridOf(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  const row = (cells: readonly string[], face: { readonly name: string; readonly instead: string }) => {
+    const each = Array.from({ length: columns }, (_, column) => {
+      const text = `<p style="${style(face, SIZES.table, '')}">${escaped(cells[column] ?? '')}</p>`;
+      return `<td style="border:1px solid #000;padding:2pt 4pt">${text}</td>`;
+    });
+    return `<tr>${each.join('')}</tr>`;
+  };
+  const lines = rows.map((cells, index) => row(cells, index === 0 ? FONTS.section : FONTS.body));
+  return `<table style="border-collapse:collapse;width:100%">${lines.join('')}</table>`;
+}
+
 function htmlOf(block: DocumentBlock): string {
   switch (block.kind) {
     case 'title': {
@@ -30,7 +43,10 @@ function htmlOf(block: DocumentBlock): string {
       return `<h1 style="${look};font-weight:normal">${block.lines.map(escaped).join('<br>')}</h1>`;
     }
     case 'fields':
+    case 'closing':
       return tableOf(block.fields);
+    case 'table':
+      return gridOf(block.rows);
     case 'section':
       return `<h2 style="${style(FONTS.section, SIZES.body, INDENT)};font-weight:normal">${escaped(block.text)}</h2>`;
     case 'part':
@@ -43,7 +59,8 @@ function htmlOf(block: DocumentBlock): string {
 
 function wordsOf(block: DocumentBlock): string {
   if (block.kind === 'title') return block.lines.join('');
-  if (block.kind !== 'fields') return block.text;
+  if (block.kind === 'table') return block.rows.map((cells) => cells.join('\t')).join('\n');
+  if (block.kind !== 'fields' && block.kind !== 'closing') return block.text;
   return block.fields.map(({ label, texts }) => `${label}\t${texts.join('\n\t')}`).join('\n');
 }
 

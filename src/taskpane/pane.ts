@@ -26,6 +26,8 @@ export interface Pane {
   readonly writeResultSheet: () => Promise<void>;
   readonly previewReport: () => Promise<void>;
   readonly fillReport: () => Promise<void>;
+  /** Fills one paragraph of the report anew and leaves the others as they are. */
+  readonly refillParagraph: (key: string) => Promise<void>;
   readonly addFactSheets: () => Promise<void>;
   readonly addTemplateSheet: () => Promise<void>;
   /** Keeps which table (`Table.id`) the report tells of. */
@@ -182,6 +184,11 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
       ),
     previewReport,
     fillReport,
+    refillParagraph: (key) =>
+      write(place.report, async ({ port }, checked) => {
+        const { reportUseCases } = await import('./report-use-cases');
+        return reportUseCases.refillParagraph(port, checked, store.state().language, key);
+      }),
     addFactSheets: () =>
       write(place.factSheets, async ({ port }, checked) => {
         const { reportUseCases } = await import('./report-use-cases');

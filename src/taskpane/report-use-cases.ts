@@ -1,4 +1,4 @@
-import { addFactSheets, fillReport, previewReport, reportToExport } from '../app/fill-report';
+import { addFactSheets, fillReport, previewReport, refillParagraph, reportToExport } from '../app/fill-report';
 import { chooseReportTable } from '../app/report-table';
 import { addTemplateSheet } from '../app/template-sheet';
 
@@ -9,5 +9,6 @@ export const reportUseCases = {
   chooseReportTable,
   fillReport,
   previewReport,
+  refillParagraph,
   reportToExport,
 };

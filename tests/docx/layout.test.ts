@@ -20,9 +20,8 @@ test('the report is laid out in the levels of official documents, without its em
     { kind: 'body', text: '一是修路；二是架桥。' },
     { kind: 'section', text: '三、其他需要说明问题' },
     { kind: 'body', text: '无' },
-    { kind: 'part', text: '填报信息' },
     {
-      kind: 'fields',
+      kind: 'closing',
       fields: [
         { label: '填报单位（盖章）', texts: ['某镇'] },
         { label: '', texts: ['2025年3月1日'] },
@@ -55,4 +54,18 @@ test('a list of numbers in a row is no count of paragraphs', () => {
   const parts = [{ key: 'other', heading: '其他需要说明问题', paragraphs: [paragraph('other', '1、2号楼已拆除。')] }];
   const laid = layOutDocument({ ...REPORT, sections: [{ key: 'other', heading: '其他需要说明问题', parts }] });
   expect(laid.at(-1)).toEqual({ kind: 'body', text: '1、2号楼已拆除。' });
+});
+
+test('rows with tabs are a table, its headings first', () => {
+  const parts = [
+    { key: 'goals', heading: '绩效目标完成情况', paragraphs: [paragraph('score-table', '指标\t得分\n合计\t95')] },
+  ];
+  const laid = layOutDocument({ ...REPORT, sections: [{ key: 'performance', heading: '绩效完成情况', parts }] });
+  expect(laid.at(-1)).toEqual({
+    kind: 'table',
+    rows: [
+      ['指标', '得分'],
+      ['合计', '95'],
+    ],
+  });
 });

@@ -42,7 +42,7 @@ test('every paragraph stands in the document in the style of its level', async (
     ['Body', '一是修路；二是架桥。'],
     ['Heading1', '三、其他需要说明问题'],
     ['Body', '无'],
-    ['Heading2', '填报信息'],
+    ['Space', ''],
     ['FieldLabel', '填报单位（盖章）'],
     ['FieldText', '某镇'],
     ['FieldLabel', ''],
@@ -133,4 +133,32 @@ test('the same report gives the same bytes, whenever it is written', async () =>
   const second = await createReportDocument(REPORT);
   jest.useRealTimers();
   expect(Buffer.compare(first, second)).toBe(0);
+});
+
+describe('a table of the report', () => {
+  const parts = [
+    { key: 'goals', heading: '绩效目标完成情况', paragraphs: [paragraph('score-table', '指标\t得分\n路\t9.84\n合计')] },
+  ];
+  const report: Report = { ...REPORT, sections: [{ key: 'performance', heading: '绩效完成情况', parts }] };
+
+  test('is a table of the document with a cell for each of its cells', async () => {
+    const table = /<w:tbl>.*?<\/w:tbl>/.exec(await part('word/document.xml', report))?.[0] ?? '';
+    expect(paragraphsIn(table)).toEqual([
+      ['TableHeading', '指标'],
+      ['TableHeading', '得分'],
+      ['TableText', '路'],
+      ['TableFigure', '9.84'],
+      ['TableText', '合计'],
+      ['TableFigure', ''],
+    ]);
+  });
+
+  test('repeats its headings on each page', async () => {
+    expect((await part('word/document.xml', report)).match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+});
+
+test('the closing block stays on one page', async () => {
+  const closing = (await part('word/document.xml')).split('<w:tbl>').at(-1) ?? '';
+  expect(closing.match(/<w:keepNext\/>/g)).toHaveLength(2);
 });

@@ -16,7 +16,6 @@ test('the plain text has a line for each paragraph, and the fields with their na
     '一是修路；二是架桥。',
     '三、其他需要说明问题',
     '无',
-    '填报信息',
     '填报单位（盖章）\t某镇',
     '\t2025年3月1日',
   ]);
@@ -36,4 +35,10 @@ test('words of the workbook are never markup', () => {
   const parts = [{ key: 'other', heading: '其他', paragraphs: [paragraph('other', '<img src=x onerror="1">&')] }];
   const { html } = formattedReport({ ...REPORT, sections: [{ key: 'other', heading: '其他', parts }] });
   expect(html).toContain('&lt;img src=x onerror=&quot;1&quot;&gt;&amp;</p>');
+});
+
+test('a table has a cell for each of its cells, and tabs in the plain text', () => {
+  const parts = [{ key: 'goals', heading: '其他', paragraphs: [paragraph('score-table', '指标\t得分\n合计\t95')] }];
+  const { html, text } = formattedReport({ ...REPORT, sections: [{ key: 'other', heading: '其他', parts }] });
+  expect([html.match(/<td/g)?.length, text.split('\n').slice(-2)]).toEqual([4, ['指标\t得分', '合计\t95']]);
 });

@@ -1,8 +1,10 @@
 import type { CellAddress } from '../grid/address';
 import type { ReportValues } from './placeholders';
 import type { ReportNotice, ReportParagraph } from './report';
+import { closedRow } from './table-text';
 import { createEngine, type TemplateEngine } from './templates/engine';
 import { faultOf, fullWidthFault, type KnownWords } from './templates/fault-of';
+import { BESIDE } from './templates/marks';
 import { DEFAULT_TEMPLATES, type ParagraphTemplate } from './templates/template';
 import type { TemplateFault } from './templates/template-fault';
 import { MissingValue, record, type TemplateRecord, type TemplateValue } from './templates/values';
@@ -32,12 +34,32 @@ function nestedNames(values: TemplateRecord): readonly string[] {
   return [...Object.keys(values), ...new Set(fields)];
 }
 
-/** One rendering: each line that is not blank is a paragraph. */
-function paragraphsOf(key: string, rendered: string, { marks }: ReportValues): readonly ReportParagraph[] {
-  const lines = rendered.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');
-  return lines.map((line, index) => ({
+/** The lines of a rendering that are not blank; rows of a table (制表) that follow one another are one text. */
+function blocksOf(rendered: string): readonly string[] {
+  const blocks: string[] = [];
+  for (const line of rendered.split(/\r\n|[\r\n]/)) {
+    if (line.trim() === '') continue;
+    const above = blocks.at(-1);
+    const goesOn = above?.includes(BESIDE) === true && line.includes(BESIDE);
+    if (goesOn) blocks[blocks.length - 1] = `${above}\n${line}`;
+    else blocks.push(line);
+  }
+  return blocks;
+}
+
+function readBlock(block: string, { marks }: ReportValues): Omit<ReportParagraph, 'key'> {
+  if (!block.includes(BESIDE)) return marks.read(block.replaceAll('\t', ' ').trim());
+  const cells = block.split('\n').map((row) => row.split(BESIDE).map((cell) => marks.read(cell)));
+  const text = cells.map((row) => closedRow(row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()))).join('\n');
+  const all = cells.flat();
+  return { text, figures: all.flatMap(({ figures }) => figures), missing: all.flatMap(({ missing }) => missing) };
+}
+
+/** One rendering: each line that is not blank is a paragraph, and so is each table. */
+function paragraphsOf(key: string, rendered: string, report: ReportValues): readonly ReportParagraph[] {
+  return blocksOf(rendered).map((block, index) => ({
     key: index === 0 ? key : `${key}.${index + 1}`,
-    ...marks.read(line.trim()),
+    ...readBlock(block, report),
   }));
 }
 

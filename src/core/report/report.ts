@@ -20,6 +20,7 @@ export interface MissingFact {
 export interface ReportParagraph {
   /** Stable from fill to fill, so that a paragraph changed by hand is recognised: "spending", "goal-2". */
   readonly key: string;
+  /** A sentence or several; for a table its rows, see `tableRows`. */
   readonly text: string;
   readonly figures: readonly ReportFigure[];
   readonly missing: readonly MissingFact[];

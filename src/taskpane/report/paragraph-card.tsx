@@ -6,6 +6,7 @@ import { usePane } from '../components/pane-context';
 import { CellLink } from '../findings/cell-link';
 import { placeOf } from '../pane';
 import { changedPart } from './changed-part';
+import { RefillButton } from './refill-button';
 
 interface Props {
   readonly paragraph: ReportParagraph;
@@ -24,6 +25,32 @@ function Missing({ fact }: { readonly fact: MissingFact }): ReactNode {
         {words}
       </Link>
     </li>
+  );
+}
+
+/** The words of a paragraph, or its rows where it is a table. */
+function Words({
+  text,
+  rows,
+}: {
+  readonly text: string;
+  readonly rows: readonly (readonly string[])[] | null;
+}): ReactNode {
+  if (rows === null) return <p className="paragraph-words">{text}</p>;
+  return (
+    <table className="paragraph-table">
+      <tbody>
+        {rows.map((cells, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table are known by their order alone
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: and so are its cells
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -63,7 +90,21 @@ function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][
       <Marked text={status.mine ?? ''} other={status.fresh} kept={!fresh} />
       <Radio value="fresh" label={say('pane.report.take-fresh')} />
       <Marked text={status.fresh} other={status.mine ?? ''} kept={fresh} />
+      {fresh ? <RefillButton of={status.key} /> : null}
     </RadioGroup>
+  );
+}
+
+/** A paragraph whose figures have changed since it was written. */
+function Outdated({ of }: { readonly of: string }): ReactNode {
+  const { say } = usePane();
+  return (
+    <>
+      <p className="hint">{say('pane.report.outdated')}</p>
+      <div className="actions">
+        <RefillButton of={of} />
+      </div>
+    </>
   );
 }
 
@@ -79,8 +120,10 @@ export function ParagraphCard({ paragraph, status }: Props): ReactNode {
   return (
     <div className="paragraph">
       {status?.status === 'edited' ? <MineOrFresh status={status} /> : null}
-      {status?.status === 'edited' || isBlank(paragraph) ? null : <p className="paragraph-words">{paragraph.text}</p>}
-      {status?.status === 'outdated' ? <p className="hint">{say('pane.report.outdated')}</p> : null}
+      {status?.status === 'edited' || isBlank(paragraph) ? null : (
+        <Words text={paragraph.text} rows={status?.table ?? null} />
+      )}
+      {status?.status === 'outdated' ? <Outdated of={status.key} /> : null}
       {paragraph.missing.length === 0 ? null : (
         <ul className="missing">
           {paragraph.missing.map((fact) => (

@@ -6,6 +6,7 @@ import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { ownSheetTitle } from '../own-sheet-title';
 import { place } from '../places';
+import { OutdatedCard } from './outdated-card';
 import { ReportExport } from './report-export';
 import { ReportNotices } from './report-notices';
 import { ReportTableChoice } from './report-table-choice';
@@ -54,6 +55,7 @@ export function ReportView(): ReactNode {
         </section>
       ) : null}
       <UndoButton at={place.factSheets} done={say('pane.report.fact-sheets.done')} sheet="facts" />
+      <OutdatedCard />
       <ReportNotices />
       {preview?.report.sections.map((section) => (
         <SectionCard key={section.key} section={section} statuses={preview.paragraphs} />

@@ -31,7 +31,7 @@ test('an empty workbook gives the fields of the form with what is to be filled i
     '上年支出合计',
     '绩效指标',
     '存在的问题',
-    '存在的问题',
+    '改进措施',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { addressText } from '../../../src/core/grid/address';
+import { tableRows } from '../../../src/core/report/table-text';
 import { keysOf, paragraphsOf, type Rows, reportOf, textOf } from './workbook-of';
 
 const BUDGET: Rows = [
@@ -75,8 +76,8 @@ test('the published form of 三公, with its items across, is told from its fina
   });
   const paragraph = paragraphsOf(report).find(({ key }) => key === 'three-public');
   expect([paragraph?.text, paragraph?.figures.map(({ source }) => addressText(source))]).toEqual([
-    '2024年，本部门“三公”经费支出12.50万元。其中：因公出国（境）费0.00万元，公务用车购置及运行维护费8.00万元，公务接待费4.50万元。',
-    ['三公!G6', '三公!H6', '三公!I6', '三公!L6'],
+    '2024年，本部门“三公”经费支出12.50万元。其中：因公出国（境）费0.00万元，公务用车购置及运行维护费8.00万元（其中：公务用车购置费0.00万元，公务用车运行维护费8.00万元），公务接待费4.50万元。',
+    ['三公!G6', '三公!H6', '三公!I6', '三公!J6', '三公!K6', '三公!L6'],
   ]);
 });
 
@@ -91,6 +92,43 @@ test('the score of a self-evaluation is told in points', () => {
     ],
   });
   expect(textOf(report, 'score')).toBe('部门整体支出绩效自评得分95.5分（满分100分）。');
+});
+
+test('the self-evaluation stands in the report as a table, each of its points with its cell', () => {
+  const report = reportOf({
+    自评表: [
+      ['2024年部门整体支出绩效自评表'],
+      ['序号', '一级指标', '二级指标', '年度指标值', '分值', '得分', '备注'],
+      [1, '产出', '农村公路养护\n里程', '≥520公里', 50, 48, null],
+      [2, '效益', '满意度', '≥90%', 50, 47.5, '抽样\t调查'],
+      [null, '合计', null, null, 100, 95.5, null],
+    ],
+  });
+  const paragraph = paragraphsOf(report).find(({ key }) => key === 'score-table');
+  expect([tableRows(paragraph?.text ?? ''), paragraph?.figures.map(({ source }) => addressText(source))]).toEqual([
+    [
+      ['一级指标', '二级指标', '年度指标值', '分值', '得分'],
+      ['产出', '农村公路养护 里程', '≥520公里', '50', '48'],
+      ['效益', '满意度', '≥90%', '50', '47.5'],
+      ['合计', '', '', '100', '95.5'],
+    ],
+    ['自评表!E3', '自评表!F3', '自评表!E4', '自评表!F4', '自评表!E5', '自评表!F5'],
+  ]);
+});
+
+test('what came in the last year and did not come in this one is said in words, without a rate', () => {
+  const rows: Rows = [
+    ['支出情况'],
+    ['单位：万元'],
+    ['科目名称', '2024年', '2023年'],
+    ['国防支出', 30, 0],
+    ['教育支出', 0, 20.5],
+    ['农林水支出', 70, 70],
+    ['合计', 100, 90.5],
+  ];
+  expect(textOf(reportOf({ 支出表: rows }), 'changes')).toBe(
+    '与上年相比，国防支出上年无此项支出，增加30.0万元；教育支出本年无此项支出，减少20.5万元；农林水支出持平。',
+  );
 });
 
 test('figures of another year are not told', () => {

@@ -1,6 +1,15 @@
 import type { Report } from '../report';
+import { tableRows } from '../table-text';
 import type { ReportReading } from './read-report-sheet';
-import { type AddedText, asOnSheet, type HandEdits, type KeyedText, labelKey, textsOf } from './report-layout';
+import {
+  type AddedText,
+  asOnSheet,
+  type HandEdits,
+  joinedRows,
+  type KeyedText,
+  labelKey,
+  textsOf,
+} from './report-layout';
 
 /**
  * How a text of the report stands to the sheet: `new` not written yet · `filled` as it would be written now · `outdated`
@@ -15,7 +24,7 @@ export interface TextStatus {
 }
 
 function isSame(mine: string, written: string): boolean {
-  return mine === written || mine === asOnSheet(written).join('');
+  return mine === written || mine === joinedRows(asOnSheet(written), tableRows(written) !== null);
 }
 
 function statusOf(

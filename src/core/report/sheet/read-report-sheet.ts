@@ -1,8 +1,9 @@
 import type { Sheet } from '../../grid/sheet';
 import { shownText } from '../facts/shown-text';
 import type { Report } from '../report';
+import { closedRow, tableRows } from '../table-text';
 import { alignRows } from './align-rows';
-import { type AddedText, asOnSheet, type KeyedText, labelKey, partsByKey } from './report-layout';
+import { type AddedText, asOnSheet, joinedRows, type KeyedText, labelKey, partsByKey } from './report-layout';
 
 /** A report sheet as it stands (报告现状): which text stands where, and the clerk's own rows. */
 export interface ReportReading {
@@ -21,18 +22,33 @@ interface SheetRow {
 
 const WIDEST = 20;
 
+interface Known {
+  readonly labels: ReadonlySet<string>;
+  /** The rows of the tables that were written. */
+  readonly tableRows: ReadonlySet<string>;
+}
+
+/** A row of a table is one that was written, or one with more cells than a label and a text. */
+function isTableRow(filled: number, beside: string, known: Known): boolean {
+  return known.tableRows.size > 0 && (filled > 2 || known.tableRows.has(beside));
+}
+
 /** The rows that hold something: a label, if several cells are filled or it is a known one, and the text. */
-function rowsOf(sheet: Sheet, labels: ReadonlySet<string>): readonly SheetRow[] {
+function rowsOf(sheet: Sheet, known: Known): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const cells: string[] = [];
     for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
-      const text = shownText(sheet.content(row, column), sheet.format(row, column)) ?? '';
-      if (text !== '') cells.push(text);
+      cells.push(shownText(sheet.content(row, column), sheet.format(row, column)) ?? '');
     }
-    const [first, ...rest] = cells;
+    const [first, ...rest] = cells.filter((text) => text !== '');
     if (first === undefined) continue;
-    const isLabel = rest.length > 0 || labels.has(first);
+    const beside = closedRow(cells.slice(1));
+    if (isTableRow(rest.length + 1, beside, known)) {
+      rows.push({ row, label: cells[0] ?? '', text: beside });
+      continue;
+    }
+    const isLabel = rest.length > 0 || known.labels.has(first);
     rows.push({ row, label: isLabel ? first : '', text: isLabel ? rest.join('') : first });
   }
   return rows;
@@ -62,13 +78,18 @@ export function readReportSheet(sheet: Sheet, remembered: readonly KeyedText[], 
   const pieces = remembered
     .filter((each) => !labels.includes(each))
     .flatMap(({ key, text }) => asOnSheet(text).map((piece) => ({ key, text: piece })));
-  const lines = rowsOf(sheet, new Set(labels.map(({ text }) => text)));
+  const tables = remembered.filter(({ text }) => tableRows(text) !== null);
+  const lines = rowsOf(sheet, {
+    labels: new Set(labels.map(({ text }) => text)),
+    tableRows: new Set(tables.flatMap(({ text }) => asOnSheet(text))),
+  });
   const told = lines.filter(({ text }) => text !== '');
   const match = alignRows(
     told.map(({ text }) => text),
     pieces.map(({ text }) => text),
   );
   const keys = closed(match.map((place) => (place === undefined ? undefined : pieces[place]?.key)));
+  const tableKeys = new Set(tables.map((each) => each.key));
   const texts = new Map<string, string>();
   const rows = new Map<string, number[]>();
   const added: AddedText[] = [];
@@ -80,7 +101,8 @@ export function readReportSheet(sheet: Sheet, remembered: readonly KeyedText[], 
       continue;
     }
     after = key;
-    texts.set(key, (texts.get(key) ?? '') + text);
+    const before = texts.get(key);
+    texts.set(key, joinedRows(before === undefined ? [text] : [before, text], tableKeys.has(key)));
     rows.set(key, [...(rows.get(key) ?? []), row]);
     const part = parts.get(key);
     if (part !== undefined && label !== '' && !texts.has(labelKey(part))) texts.set(labelKey(part), label);

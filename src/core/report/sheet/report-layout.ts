@@ -1,5 +1,6 @@
 import type { Report } from '../report';
 import { splitParagraph } from '../split-paragraph';
+import { closedRow, tableRows } from '../table-text';
 
 /**
  * A row of the report sheet. `label` is the field of the form, left of its first paragraph; a paragraph that needs
@@ -7,8 +8,9 @@ import { splitParagraph } from '../split-paragraph';
  */
 export interface ReportRow {
   readonly key: string;
-  readonly kind: 'title' | 'section' | 'paragraph';
+  readonly kind: 'title' | 'section' | 'paragraph' | 'table-heading' | 'table-row';
   readonly label: string;
+  /** Tabs stand between the cells of a row of a table. */
   readonly text: string;
 }
 
@@ -79,11 +81,24 @@ export function textsOf(report: Report): readonly KeyedText[] {
 
 /** A text as it stands in the rows of a sheet; spaces at the ends of cells are not kept. */
 export function asOnSheet(text: string): readonly string[] {
-  return splitParagraph(text).map((piece) => piece.trim());
+  const table = tableRows(text);
+  return table === null ? splitParagraph(text).map((piece) => piece.trim()) : table.map(closedRow);
+}
+
+/** A text as it is read back from its rows, see `readReportSheet`. */
+export function joinedRows(pieces: readonly string[], isTable: boolean): string {
+  return pieces.join(isTable ? '\n' : '');
 }
 
 function rows(key: string, kind: ReportRow['kind'], label: string, text: string): readonly ReportRow[] {
-  return asOnSheet(text).map((piece, index) => ({ key, kind, label: index === 0 ? label : '', text: piece }));
+  const isTable = tableRows(text) !== null;
+  const kindOf = (index: number) => (isTable ? (index === 0 ? 'table-heading' : 'table-row') : kind);
+  return asOnSheet(text).map((piece, index) => ({
+    key,
+    kind: kindOf(index),
+    label: index === 0 ? label : '',
+    text: piece,
+  }));
 }
 
 /**

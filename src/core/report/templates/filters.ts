@@ -4,7 +4,7 @@ import { directionOf } from '../language/direction';
 import { convert, decimalsIn, type HouseStyle, printedDigits, RATE_DECIMALS } from '../language/house-style';
 import { chineseNumber, circled, firstly, isNumbered } from '../language/numbering';
 import { asClause, asSentence, listed } from '../language/sentence';
-import type { Marks } from './marks';
+import { BESIDE, type Marks } from './marks';
 import { FilterFault } from './template-fault';
 import { FigureValue, MissingValue, type Quantity } from './values';
 
@@ -125,6 +125,7 @@ export function createFilters(style: HouseStyle, marks: Marks): Filters {
     ['分句', ofText(asClause)],
     ['连句', ofList((texts) => texts.map(asSentence).join(''))],
     ['列举', ofList((texts) => listed(texts.map(asClause)))],
+    ['制表', ofList((cells) => cells.join(BESIDE))],
     ['编号', (value, option) => (isNumbered(print(option ?? '')) ? '' : `${Number(value)}、`)],
     ['一是', ofPosition(firstly)],
     ['圈号', (value, option) => (isNumbered(print(option ?? '')) ? '' : circled(Number(value)))],

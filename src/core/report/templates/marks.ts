@@ -4,7 +4,9 @@ import type { MissingFact, ReportFigure } from '../report';
 const OPEN = '\ufdd0';
 const BETWEEN = '\ufdd1';
 export const CLOSE = '\ufdd2';
-const MARKS = /[\ufdd0-\ufdd2]/g;
+/** Stands between the cells of a row, see `report-tables`. */
+export const BESIDE = '\ufdd3';
+const MARKS = /[\ufdd0-\ufdd3]/g;
 
 /** What a stretch of a rendered text stands for. */
 type Marked =

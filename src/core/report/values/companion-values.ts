@@ -7,8 +7,9 @@ import { type Money, moneyOf, type Spending } from '../figures-of-table';
 import { shareOf } from '../language/direction';
 import { convert, type HouseStyle } from '../language/house-style';
 import { totalLine } from '../report-table';
-import { FigureValue, type TemplateValue } from '../templates/values';
+import type { TemplateValue } from '../templates/values';
 import { comparison, type Entry, missing, moneyOr, rateValue, shareValue } from './money-values';
+import { scoreValues } from './score-values';
 
 /** Tables of the year of the report; a table that names no year is taken to be of it. */
 function ofYear(tables: readonly Table[], year: number | null): readonly Table[] {
@@ -130,29 +131,6 @@ function threePublicValues(tables: readonly Table[], style: HouseStyle): readonl
         direction: `${name}方向`,
       }),
     ];
-  });
-}
-
-/** 自评得分 and the points that could be had. */
-function scoreValues(tables: readonly Table[]): readonly Entry[] {
-  const forms = tables.filter(({ kind }) => kind === 'self-evaluation');
-  return (
-    [
-      ['自评得分', 'score'],
-      ['自评满分', 'weight'],
-    ] as const
-  ).map(([name, role]): Entry => {
-    for (const table of forms) {
-      const line = totalLine(table);
-      const field = fieldsOf(table, role)[0];
-      const figure = line === undefined || field === undefined ? undefined : figureAt(table, line, field);
-      if (figure === undefined) continue;
-      return [
-        name,
-        new FigureValue({ value: figure.value, unit: '分', shown: figure.value.toFixed(), source: figure.at }),
-      ];
-    }
-    return [name, missing(name, null)];
   });
 }
 

@@ -23,5 +23,11 @@ function problemValue(problem: Problem, position: number): TemplateRecord {
 /** Names of 问题与措施. */
 export function problemValues(facts: Facts): readonly Entry[] {
   const problems = facts.problems.map((problem, index) => problemValue(problem, index + 1));
-  return [['存在问题', problems.length === 0 ? missing('存在的问题', facts.problemsAt) : problems]];
+  // The measures go problem by problem; each field of the form asks for its own.
+  return (
+    [
+      ['存在问题', '存在的问题'],
+      ['改进措施', '改进措施'],
+    ] as const
+  ).map(([name, asked]): Entry => [name, problems.length === 0 ? missing(asked, facts.problemsAt) : problems]);
 }
