@@ -1,4 +1,5 @@
 import type { Message } from '../core/findings/message';
+import { POINTED_AT } from '../core/tables/recognise';
 import type { Checked } from './check';
 
 const message = (key: string, values: Readonly<Record<string, string>> = {}): Message => ({ key, values });
@@ -12,7 +13,8 @@ export interface Status {
 
 /** Sums a check up. */
 export function statusOf(checked: Checked): Status {
-  const { summary, tables } = checked.result;
+  const { summary, tables, skipped } = checked.result;
+  const unread = skipped.filter((each) => each.code === POINTED_AT).length;
   const unconfirmed = tables.filter((table) => !table.confirmed).length;
   const counted = (key: string, count: number) => (count === 0 ? [] : [message(key, { count: String(count) })]);
   const parts = [
@@ -20,6 +22,7 @@ export function statusOf(checked: Checked): Status {
     ...counted('result.errors', summary.errors),
     ...counted('result.warnings', summary.warnings),
     ...counted('result.unconfirmed', unconfirmed),
+    ...counted('result.unread', unread),
     ...counted('result.accepted', summary.accepted),
     ...counted('result.infos', summary.infos),
   ];

@@ -15,7 +15,10 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly infos: number;
   readonly accepted: number;
-  /** 可以提交: no error, no unexplained warning, no unconfirmed reading, nothing 【待填写】 in a report that exists. */
+  /**
+   * 可以提交: no error, no unexplained warning, no unconfirmed reading, no table pointed at that could not be read,
+   * nothing 【待填写】 in a report that exists.
+   */
   readonly ready: boolean;
 }
 

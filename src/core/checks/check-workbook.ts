@@ -56,7 +56,7 @@ function checkTables(
     skipped,
     findings,
     outcomes: outcomesOf(rules, run.tried, findings),
-    summary: summaryOf(rules, content, tables, findings),
+    summary: summaryOf(rules, content, recognised, findings),
   };
 }
 

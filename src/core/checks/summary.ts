@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../findings/finding';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { WorkbookContent } from '../grid/sheet';
-import type { Table } from '../tables/table';
+import { POINTED_AT } from '../tables/recognise';
+import type { Skipped, Table } from '../tables/table';
 import type { CheckId } from './check-id';
 import type { CheckOutcome, CheckSummary } from './check-result';
 import type { Rules } from './rules';
@@ -41,7 +42,7 @@ function hasMissingFacts(content: WorkbookContent): boolean {
 export function summaryOf(
   rules: Rules,
   content: WorkbookContent,
-  tables: readonly Table[],
+  { tables, skipped }: { readonly tables: readonly Table[]; readonly skipped: readonly Skipped[] },
   findings: readonly Finding[],
 ): CheckSummary {
   const open = findings.filter((finding) => finding.accepted === undefined);
@@ -49,7 +50,8 @@ export function summaryOf(
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
   const isHindered = accepted.some((finding) => finding.severity === 'error') && rules.allowAcceptedErrors !== true;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  const isRead = tables.length > 0 && tables.every((table) => table.confirmed);
+  const isUnread = skipped.some((each) => each.code === POINTED_AT);
+  const isRead = tables.length > 0 && !isUnread && tables.every((table) => table.confirmed);
   const ready = errors === 0 && warnings === 0 && !isHindered && isRead && !hasMissingFacts(content);
   return { errors, warnings, infos, accepted: accepted.length, ready };
 }

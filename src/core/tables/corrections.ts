@@ -17,22 +17,27 @@ export interface Corrected {
   readonly tables: readonly Table[];
   /** Tables of which the clerk said that they are none. */
   readonly leftOut: readonly Table[];
+  /** Where the clerk pointed at a table, and nothing with amounts could be read. */
+  readonly unread: readonly Area[];
 }
 
 function overlap(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
-/** Reads a table where the clerk pointed at one, although none was found there (以当前选区为表). */
-function readAt(view: View, { area: pointed }: TableCorrection): readonly Table[] {
+/** The used part of the area that the clerk pointed at; undefined where nothing stands in it. */
+function pointedAt(view: View, { area: pointed }: TableCorrection): Area | undefined {
   const inside = {
     top: pointed.top,
     left: pointed.left,
     bottom: Math.min(pointed.bottom, view.rowCount - 1),
     right: Math.min(pointed.right, view.columnCount - 1),
   };
-  const area = trimmed(view, inside);
-  if (area === undefined) return [];
+  return trimmed(view, inside);
+}
+
+/** Reads a table where the clerk pointed at one, although none was found there (以当前选区为表). */
+function readAt(view: View, area: Area): readonly Table[] {
   const header = findHeaders(view, area)[0] ?? findHeaderByPlace(view, area) ?? { top: area.top, bottom: area.top };
   const read = readRegion(view, { area, header }, NOTHING_ELSEWHERE, true);
   return read.filter((table) => typeof table !== 'string');
@@ -69,7 +74,10 @@ function correct(table: Table, corrections: readonly TableCorrection[], view: Vi
       return corrected.role === 'prior' ? { ...corrected, year: priorYear } : corrected;
     });
     const evidence = [...result.evidence, { key: 'recognition.corrected', values: {} }];
-    result = { ...result, kind, unit, currentYear, priorYear, fields, confirmed: true, evidence };
+    // Pointing at a table (以当前选区为表) says where it stands, not how it is to be read.
+    const says = [correction.kind, correction.unit, correction.currentYear].some((said) => said !== undefined);
+    const confirmed = result.confirmed || says || (correction.roles?.size ?? 0) > 0;
+    result = { ...result, kind, unit, currentYear, priorYear, fields, confirmed, evidence };
   }
   return corrections.length === 0 ? result : withWholesOf(result, view);
 }
@@ -80,7 +88,7 @@ export function applyCorrections(
   found: readonly Table[],
   corrections: readonly TableCorrection[],
 ): Corrected {
-  const leftOut: Table[] = [];
+  const [leftOut, unread]: [Table[], Area[]] = [[], []];
   const tables: Table[] = [];
   const used = new Set<TableCorrection>();
   const take = (table: Table) => {
@@ -92,7 +100,11 @@ export function applyCorrections(
   for (const table of found) take(table);
   for (const correction of corrections) {
     if (used.has(correction) || correction.notATable === true) continue;
-    for (const table of readAt(view, correction)) take(table);
+    const area = pointedAt(view, correction);
+    if (area === undefined) continue;
+    const read = readAt(view, area);
+    if (read.length === 0) unread.push(area);
+    for (const table of read) take(table);
   }
-  return { tables, leftOut };
+  return { tables, leftOut, unread };
 }

@@ -25,6 +25,9 @@ export interface RecognitionOptions {
 /** Sheets that hold facts and forms for the report rather than tables. */
 const NO_TABLES = /^(?:基本情况|绩效指标|问题与措施|报告模板)$/;
 
+/** The code of an area that the clerk pointed at without anything in it that could be checked. */
+export const POINTED_AT = 'pointed-at';
+
 function skip(part: string, code: string): Skipped {
   return { part, code, message: { key: `recognition.skipped.${code}`, values: { part } } };
 }
@@ -50,10 +53,11 @@ function readSheet(view: View, corrections: readonly TableCorrection[], elsewher
       else if (!reasons.has(result)) reasons.set(result, `${sheetName}!${areaName(region.area)}`);
     }
   }
-  const { tables, leftOut } = applyCorrections(view, found, corrections);
+  const { tables, leftOut, unread } = applyCorrections(view, found, corrections);
+  for (const area of unread) skipped.push(skip(`${sheetName}!${areaName(area)}`, POINTED_AT));
   for (const table of leftOut) skipped.push(skip(table.id, 'not-a-table'));
   for (const [reason, part] of reasons) skipped.push(skip(part, reason));
-  const isSilent = tables.length === 0 && reasons.size === 0 && leftOut.length === 0;
+  const isSilent = tables.length === 0 && reasons.size === 0 && leftOut.length + unread.length === 0;
   if (isSilent && holdsAmounts(view)) skipped.push(skip(sheetName, 'no-heading'));
   return { tables, skipped };
 }

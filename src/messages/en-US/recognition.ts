@@ -45,6 +45,8 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
   'recognition.skipped.not-a-table': '{part}: marked as not being a table of spending',
   'recognition.skipped.no-heading':
     '{part}: holds numbers, but no heading was found (looked for names of items beside this year, final accounts, budget or amount)',
+  'recognition.skipped.pointed-at':
+    '{part}: no table with amounts could be read where you pointed; nothing was checked there',
   'recognition.skipped.no-lines': '{part}: a heading without rows below it',
   'recognition.skipped.no-figures': '{part}: no column of amounts below the heading',
   'recognition.skipped.empty-form': '{part}: an empty form without amounts',

@@ -12,6 +12,7 @@ export const result: Readonly<Record<keyof typeof fallback, string>> = {
   'result.accepted': 'explained: {count}',
   'result.infos': 'notes: {count}',
   'result.unconfirmed': 'tables to be confirmed: {count}',
+  'result.unread': 'chosen areas without amounts to check: {count}',
   'result.no-table': 'no expenditure table was found',
   'result.missing-facts': 'the report still has blanks to fill in',
   'result.separator': ', ',

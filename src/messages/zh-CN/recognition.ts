@@ -38,6 +38,7 @@ export const recognition = {
   'recognition.skipped.not-a-table': '{part}：已标记为“不是支出表”',
   'recognition.skipped.no-heading':
     '{part}：有数字，但没有找到表头（查找的是“项目、科目名称”与“本年支出、决算数、预算数、金额”等栏目）',
+  'recognition.skipped.pointed-at': '{part}：所选区域中没有读出含金额的表，未做任何校验',
   'recognition.skipped.no-lines': '{part}：有表头，但下面没有数据行',
   'recognition.skipped.no-figures': '{part}：表头下面没有金额栏',
   'recognition.skipped.empty-form': '{part}：空表，没有非零的金额',

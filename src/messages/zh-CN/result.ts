@@ -11,6 +11,7 @@ export const result = {
   'result.accepted': '{count} 处已说明',
   'result.infos': '{count} 条提示',
   'result.unconfirmed': '{count} 张表的识别待确认',
+  'result.unread': '所选的 {count} 个区域中没有可校验的金额',
   'result.no-table': '没有找到支出表',
   'result.missing-facts': '报告中有待填写的内容',
   'result.separator': '、',

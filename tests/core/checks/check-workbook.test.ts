@@ -41,6 +41,20 @@ describe('a workbook', () => {
     expect(checkWorkbook({ sheets: [], names: [], calculation: 'automatic' }).summary.ready).toBe(false);
   });
 
+  test('in which the clerk points at a list without amounts is not ready, and that is said', () => {
+    const staff = denseSheet({
+      name: '名单',
+      rows: [
+        ['姓名', '职务'],
+        ['张三', '科员'],
+      ],
+    });
+    const content = workbook(RIGHT, { sheets: [denseSheet({ name: '支出表', rows: rows(RIGHT) }), staff] });
+    const corrections = [{ sheet: '名单', area: { top: 0, left: 0, bottom: 1, right: 1 } }];
+    const { skipped, summary } = checkWorkbook(content, { corrections });
+    expect([summary.ready, skipped.map(({ code }) => code)]).toEqual([false, ['pointed-at']]);
+  });
+
   test('with a sheet of ours is checked without it', () => {
     const result = denseSheet({ name: '校验结果', rows: rows(WRONG) });
     const names = [{ name: ownSheetName('result'), reference: '校验结果!$A$1', hidden: true }];

@@ -56,6 +56,25 @@ describe('what the clerk says', () => {
     expect(read(LIST, { area: areaOf('A1:C3') }).tables.map(({ id }) => id)).toEqual(['Sheet1!A1:C3']);
   });
 
+  test('about a list without amounts is answered: nothing could be read there', () => {
+    const names = grid([
+      ['姓名', '职务'],
+      ['张三', '科员'],
+      ['李四', '科长'],
+    ]);
+    const { tables, skipped } = read(names, { area: areaOf('A1:B3') });
+    expect([tables, skipped.map(({ part, code }) => `${part} ${code}`)]).toEqual([[], ['Sheet1!A1:B3 pointed-at']]);
+  });
+
+  test('that only points at a table leaves its reading to be confirmed', () => {
+    const staff = grid([
+      ['姓名', '入职年份', '房号'],
+      ['张三', 2010, 5],
+      ['李四', 2012, 6],
+    ]);
+    expect(read(staff, { area: areaOf('A1:C3') }).tables.map(({ confirmed }) => confirmed)).toEqual([false]);
+  });
+
   test('about another place changes nothing', () => {
     expect(read(SHEET, { area: areaOf('H20:J30'), unit: '元' }).tables[0]?.unit).toBe('万元');
   });

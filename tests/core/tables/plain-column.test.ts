@@ -31,7 +31,7 @@ function columnTable(cells: readonly Content[], format: string, shape: Pick<Fiel
       ...{ index, namedAt: index, kind: 'detail', level: 1, parent: null, code: null, name: '项', hidden: false },
     }),
   );
-  const field: Field = { index: 0, role: 'current', heading: '数', year: null, group: null, ...shape };
+  const field: Field = { index: 0, role: 'current', heading: '数', year: null, group: null, whole: null, ...shape };
   const table: Table = {
     ...{ id: '表!A1', sheet, title: '', kind: 'other-expenditure', orientation: 'rows', unit: null },
     ...{ area: { top: 0, left: 0, bottom: cells.length - 1, right: 0 }, currentYear: null, priorYear: null },
