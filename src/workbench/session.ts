@@ -121,6 +121,10 @@ export function openSession({ model, editCell }: SessionHost, events: SessionEve
         }
       },
       typing: editCell,
+      text(id, row, column) {
+        const sheet = model.state.sheets.find((each) => each.id === id);
+        return sheet === undefined ? '' : cellView(model, sheet, cellKey(row, column)).text;
+      },
       refused(what) {
         // Who formats does so often; that it has to wait is said once.
         if (what === 'look' && saidOfLooks) return;

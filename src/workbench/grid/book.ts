@@ -30,7 +30,7 @@ export interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly content: Content;
-  /** The content as Excel would show it in its number format. */
+  /** The content as Excel would show it in its number format; made when it is asked for. */
   readonly text: string;
   /** With its "=". */
   readonly formula: string | undefined;
@@ -101,6 +101,8 @@ export interface GridRequests {
   sheets(sheet: string, change: SheetChange): void;
   undo(): void;
   redo(): void;
+  /** The text that a cell shows; asked for what is drawn, and again after each patch. */
+  text(sheet: string, row: number, column: number): string;
   select(sheet: string, area: Area): void;
   /** A person begins or ends typing into a cell. */
   typing(now: boolean): void;

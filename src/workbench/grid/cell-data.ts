@@ -64,16 +64,14 @@ function knownStyle(look: CellLook, content: Content): IStyleData {
   return style;
 }
 
-/** A cell in Univer's terms; the text to show rides along in `custom`, see `display-text.ts`. */
+/** A cell of a new sheet in Univer's terms; its text is asked for when it is drawn, see `display-text.ts`. */
+export function newCellData({ content, formula, look }: GridCell): ICellData {
+  const v = typeof content === 'object' ? (content?.error ?? null) : content;
+  const data = { v, t: typeOf(content), s: knownStyle(look, content) };
+  return formula === undefined ? data : { ...data, f: formula };
+}
+
+/** A cell in place of another one: every key is there, since Univer keeps the old value of a missing one. */
 export function cellData(cell: GridCell): ICellData {
-  const { content } = cell;
-  return {
-    v: typeof content === 'object' ? (content?.error ?? null) : content,
-    t: typeOf(content),
-    f: cell.formula ?? null,
-    p: null,
-    si: null,
-    s: knownStyle(cell.look, content),
-    custom: { text: cell.text },
-  };
+  return { f: null, p: null, si: null, ...newCellData(cell) };
 }

@@ -32,7 +32,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   const api = FUniver.newAPI(univer);
   const patching = guard(commands, requests);
   const workbook = patching(() => api.createWorkbook(bookData(book)));
-  showHostText(injector);
+  const forgetTexts = showHostText(injector, requests);
   const selecting = selection(injector, workbook, requests);
   selecting.show(book.activeSheet);
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => requests.typing(visible));
@@ -40,6 +40,7 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   return {
     ready: rendered(injector.get(LifecycleService)),
     apply(patch) {
+      forgetTexts();
       const known = workbook.getSheets().map((sheet) => sheet.getSheetId());
       const run = (): void => {
         for (const { id, params } of mutationsOf(patch, known)) commands.syncExecuteCommand(id, params);

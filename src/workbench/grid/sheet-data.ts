@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../core/grid/address';
 import type { GridBook, GridCell, GridSheet } from './book';
-import { cellData } from './cell-data';
+import { cellData, newCellData } from './cell-data';
 
 /** The one workbook that the grid shows. */
 export const UNIT = 'workbook';
@@ -19,8 +19,11 @@ export function areaOf(range: IRange): Area {
   return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
 }
 
-/** Cells by row and column, as Univer takes them. */
-export function cellMatrix(cells: readonly GridCell[]): IObjectMatrixPrimitiveType<ICellData> {
+/** Cells by row and column, as Univer takes them: in place of others, or in an empty sheet. */
+export function cellMatrix(
+  cells: readonly GridCell[],
+  data: (cell: GridCell) => ICellData = cellData,
+): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     let row = matrix[cell.row];
@@ -28,7 +31,7 @@ export function cellMatrix(cells: readonly GridCell[]): IObjectMatrixPrimitiveTy
       row = {};
       matrix[cell.row] = row;
     }
-    row[cell.column] = cellData(cell);
+    row[cell.column] = data(cell);
   }
   return matrix;
 }
@@ -66,7 +69,7 @@ export function sheetData(sheet: GridSheet): IWorksheetData {
     scrollLeft: 0,
     showGridlines: 1,
     rightToLeft: 0,
-    cellData: cellMatrix(sheet.cells),
+    cellData: cellMatrix(sheet.cells, newCellData),
     mergeData: sheet.merges.map(rangeOf),
     freeze:
       frozenRows === 0 && frozenColumns === 0

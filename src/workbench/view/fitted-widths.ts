@@ -25,12 +25,14 @@ export function fittedWidths(
   isMerged: (row: number, column: number) => boolean,
 ): ReadonlyMap<number, number> {
   const inRow = new Map<number, number>();
-  for (const { row, text } of cells) if (text !== '') inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const near = cells.filter(({ row, content }) => row < ROWS_LOOKED_AT && content !== null);
+  for (const { row } of near) inRow.set(row, (inRow.get(row) ?? 0) + 1);
   const widths = new Map(given);
-  for (const { row, column, text, look } of cells) {
+  for (const cell of near) {
+    const { row, column, look } = cell;
     const alone = inRow.get(row) === 1;
-    if (row >= ROWS_LOOKED_AT || alone || given.has(column) || look.wrap === true || isMerged(row, column)) continue;
-    const wanted = Math.ceil(digitsWide(text) * DIGIT * ((look.fontSize ?? 11) / 11)) + PADDING;
+    if (alone || given.has(column) || look.wrap === true || isMerged(row, column)) continue;
+    const wanted = Math.ceil(digitsWide(cell.text) * DIGIT * ((look.fontSize ?? 11) / 11)) + PADDING;
     const width = Math.min(WIDEST, Math.max(NARROWEST, wanted));
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   }

@@ -32,7 +32,9 @@ export function cellView(model: WorkbookModel, sheet: Sheet, key: number, marks:
     row: rowOfKey(key),
     column: columnOfKey(key),
     content: cell.value,
-    text: model.engine.textOf(cell.value, String(styleValue(style, 'NumberFormat'))),
+    get text() {
+      return model.engine.textOf(cell.value, String(styleValue(style, 'NumberFormat')));
+    },
     formula: cell.formula,
     look: mark === undefined ? look : { ...look, ...mark },
   };

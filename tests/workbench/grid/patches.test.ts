@@ -30,12 +30,11 @@ const sheet: GridSheet = {
 };
 
 describe('a cell on its way into the grid', () => {
-  it('is a number with the text to show beside it', () => {
+  it('is a number, whose text the grid asks for when it draws it', () => {
     expect(cellData(cell({ content: 1234.5, text: '1,234.50', formula: '=A1' }))).toMatchObject({
       v: 1234.5,
       t: 2,
       f: '=A1',
-      custom: { text: '1,234.50' },
     });
   });
 
