@@ -1,4 +1,4 @@
-import { type FormerName, type Scheme, type Subject, schemeOfCode, subjectKey, subjectsOf } from './subjects';
+import { endsOf, type FormerName, type Scheme, type Subject, schemeOfCode, subjectKey, subjectsOf } from './subjects';
 
 /** How a name in a table stands to the official subjects. */
 export type SubjectMatch =
@@ -46,12 +46,15 @@ const LEAST_FOR_NEAR = 4;
 
 function nearOf(key: string, code: string | null, scheme: Scheme): Subject | undefined {
   if (key.length < LEAST_FOR_NEAR) return undefined;
-  const { byLength } = subjectsOf(scheme);
-  const near = [key.length - 1, key.length, key.length + 1]
-    .flatMap((length) => byLength.get(length) ?? [])
-    .filter((other) => other.key[0] === key[0] || other.key.at(-1) === key.at(-1)) // one of both ends is untouched
-    .filter((other) => differInOne(key, other.key))
-    .map(({ subject }) => subject);
+  const { byEnds } = subjectsOf(scheme);
+  const found = new Set<Subject>();
+  // One of both ends is untouched.
+  for (let length = key.length - 1; length <= key.length + 1; length += 1) {
+    for (const end of endsOf(key, length)) {
+      for (const other of byEnds.get(end) ?? []) if (differInOne(key, other.key)) found.add(other.subject);
+    }
+  }
+  const near = [...found];
   const names = new Set(near.map((subject) => subject.name));
   // Several names equally near: none is proposed, unless the code decides.
   const decided = near.find((subject) => subject.code === code);

@@ -40,17 +40,25 @@ interface SubjectIndex {
   readonly byName: ReadonlyMap<string, readonly Subject[]>;
   readonly byShortName: ReadonlyMap<string, Subject>;
   readonly byFormerName: ReadonlyMap<string, readonly FormerName[]>;
-  /** Names by length, for names that differ in one sign. */
-  readonly byLength: ReadonlyMap<number, readonly KeyedSubject[]>;
+  /** Names by length and the sign at either end, see `endsOf`, for names that differ in one sign. */
+  readonly byEnds: ReadonlyMap<string, readonly KeyedSubject[]>;
 }
+
+const UNTIDY = /[\s\u200b\ufeff（〔【）〕】，,]/;
 
 /** A name as it is compared: without spaces, brackets of either width alike. */
 export function subjectKey(name: string): string {
+  if (!UNTIDY.test(name)) return name;
   return name
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[（〔【]/g, '(')
     .replace(/[）〕】]/g, ')')
     .replace(/[、，,]/g, '、');
+}
+
+/** The two keys under which a name of some length is found by its first and by its last sign. */
+export function endsOf(key: string, length: number): readonly [string, string] {
+  return [`${length}^${key[0] ?? ''}`, `${length}$${key.at(-1) ?? ''}`];
 }
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -80,7 +88,7 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
   const since = new Map(data.since.map(([code, year]) => [String(code), Number(year)]));
   const byCode = new Map<string, Subject>();
   const byName = new Map<string, Subject[]>();
-  const byLength = new Map<number, KeyedSubject[]>();
+  const byEnds = new Map<string, KeyedSubject[]>();
   for (const [code = '', name = '', confidence, source] of data.subjects) {
     const subject: Subject = {
       scheme,
@@ -94,7 +102,7 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
     byCode.set(code, subject);
     const key = subjectKey(name);
     addTo(byName, key, subject);
-    addTo(byLength, key.length, { key, subject });
+    for (const end of endsOf(key, key.length)) addTo(byEnds, end, { key, subject });
   }
   const byShortName = new Map<string, Subject>();
   for (const [code = '', name = ''] of data.shortNames) {
@@ -115,7 +123,7 @@ function indexOf(scheme: Scheme, data: SubjectData): SubjectIndex {
     addTo(byFormerName, subjectKey(each.former), former);
     if (each.former.endsWith('支出')) addTo(byFormerName, subjectKey(each.former.slice(0, -2)), former);
   }
-  return { byCode, byName, byShortName, byFormerName, byLength };
+  return { byCode, byName, byShortName, byFormerName, byEnds };
 }
 
 const indexes = new Map<Scheme, SubjectIndex>();

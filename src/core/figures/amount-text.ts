@@ -34,8 +34,14 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** Signs that a text for nothing begins with, of either width; nearly all texts are names and begin with none. */
+const BEGINS_NOTHING = /^[\s\u200b\u2060\ufeff]*[-–—―─_/\\无…−－＿／＼]/;
+/** Signs that an amount begins with, of either width. */
+const BEGINS_AMOUNT = /^[\s\u200b\u2060\ufeff]*[\d.¥$(+△▲－−０-９．￥＄（＋-]/;
+
 /** @example isNothingText('——') // → true */
 export function isNothingText(text: string): boolean {
+  if (!BEGINS_NOTHING.test(text)) return false;
   return text.length <= LONGEST && NOTHING.test(tidy(text).replaceAll(' ', ''));
 }
 
@@ -47,7 +53,7 @@ export function isNothingText(text: string): boolean {
  * @example parseAmountText('约 20 万元') // → undefined
  */
 export function parseAmountText(text: string): AmountText | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !BEGINS_AMOUNT.test(text)) return undefined;
   let rest = tidy(text).replace(/^[¥$]\s?/, '');
   const unitWord = /(?:人民币|[百千]?万|[千亿])?[元圆]$|[百千]?万$|亿$/.exec(rest)?.[0] ?? '';
   rest = rest.slice(0, rest.length - unitWord.length).trimEnd();

@@ -59,12 +59,15 @@ export function joinCode(parts: readonly string[], above: string | null): string
   return codeDigits(code);
 }
 
+const SEPARATOR = /[-—–/\\>_→]/;
+
 /**
  * The last part of a name that is given with those above it (科目全称): 一般公共服务支出-财政事务-行政运行. Only what begins
  * with an official 类 is taken apart: other names may have a dash of their own.
  * @example lastOfPath('教育支出-普通教育-小学教育') // → '小学教育'
  */
 export function lastOfPath(name: string): string {
+  if (!SEPARATOR.test(name)) return name;
   const parts = name.split(/[-—–/\\>_→]+/).filter((part) => part !== '');
   const [first] = parts;
   if (first === undefined || parts.length < 2) return name;

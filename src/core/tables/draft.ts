@@ -46,6 +46,7 @@ function isTotalOf(line: Line, section: Draft, lines: readonly Line[]): boolean 
 
 /** 办公室汇总 or 办公室小计 closes the group 办公室, as exports of pivot tables have it. */
 function groupNamedBy(line: Line, groups: readonly Open[]): number {
+  if (groups.length === 0) return -1;
   const name = line.name.replace(/(?:汇总|小计|合计)$/, '');
   return name === line.name ? -1 : groups.findLastIndex((each) => each.draft.name === name);
 }

@@ -26,13 +26,32 @@ const END =
 const BALANCE =
   /结转和?结余|年[初末](?:财政拨款)?(?:结转|结余)|上年结转|结转下年|结余分配|弥补收支差额|^(?:加|减):|使用非财政拨款|使用专用结余|用事业基金/;
 
+/** What is longer is a note. */
+const LONGEST_NAME = 400;
+
+/**
+ * Signs without which no label is anything but a bare name: each pattern here, each numbering and each code holds one of
+ * them or a sign that is neither ideograph nor digit.
+ */
+const SPEAKING = /[^\u4e00-\u9fff\d]|^\d|[次页续注明源制填审复编送负管办联章其第部计额数总本结弥非基]/;
+
+/**
+ * Whether a label is a name and nothing else: no total, no note, no numbering, code or indentation. Long lists consist of
+ * such names, and one look tells.
+ * @example isBareName('教育支出') // → true
+ * @example isBareName('一、教育支出') // → false
+ */
+export function isBareName(label: string): boolean {
+  return label !== '' && label.length <= LONGEST_NAME && !SPEAKING.test(label);
+}
+
 /**
  * Reads the name of a line.
  * @example lineWord('合　　计') // → 'plain-total'
  * @example lineWord('　其中：人员经费') // → 'of-which'
  */
 export function lineWord(label: string): LineWord {
-  if (label.length > 400) return 'end';
+  if (label.length > LONGEST_NAME) return 'end';
   const tidy = compact(label);
   if (PAGE.test(tidy)) return 'page';
   if (END.test(tidy)) return 'end';

@@ -1,11 +1,12 @@
 import { matchSubject } from '../classification/match-subject';
 import { isLabelColumn } from './blocks';
-import { codeDigits, codeInName, joinCode, lastOfPath, withoutCode } from './codes';
+import { codeDigits, joinCode, withoutCode } from './codes';
 import type { Column } from './columns';
-import { type LineWord, levelMark, lineName, lineWord, withoutLevelMark } from './line-kinds';
+import { readLabel } from './label';
+import { type LineWord, lineName, lineWord, withoutLevelMark } from './line-kinds';
 import { headingFollows, isCounterRow, isHeadingAgain, isPageTitle, isRateRow } from './not-lines';
 import { CELL, isAmountLike, type View } from './view';
-import { compact, ordinalOf, ordinalStyleOf, withNumberMarked } from './words';
+import { ordinalStyleOf, withNumberMarked } from './words';
 
 /** A row under the heading that may become a line of the table. */
 export interface Line {
@@ -25,8 +26,17 @@ export interface Line {
   /** Something stands in a column of figures. */
   readonly hasFigures: boolean;
   /** Groups that begin with this row: the names in the columns left of its own, which may be merged downwards. */
-  readonly opens: readonly { readonly name: string; readonly depth: number; readonly lastRow: number }[];
+  readonly opens: readonly Group[];
 }
+
+/** A group of lines that stand under one name; `depth` as for `Line`. */
+interface Group {
+  readonly name: string;
+  readonly depth: number;
+  readonly lastRow: number;
+}
+
+const NO_GROUPS: readonly Group[] = [];
 
 /** The columns of a block by what they hold. */
 export interface Labels {
@@ -61,18 +71,6 @@ function holdsCodes({ heading: { meaning }, digits, codes, texts, figures }: Col
   return codes > texts && codes * 2 > figures;
 }
 
-function leadingSpaces(label: string): number {
-  let width = 0;
-  for (const sign of label) {
-    if (sign === '\u3000') width += 2;
-    else if (sign === '\t') width += 4;
-    else if (/\s/.test(sign)) width += 1;
-    else if (/[-—–·•]/.test(sign)) width += 2;
-    else break;
-  }
-  return width;
-}
-
 /** Reads the rows from `first` to `last`; stops at notes and signatures (表下注释、签章). */
 export function linesOf(
   view: View,
@@ -97,14 +95,15 @@ export function linesOf(
     const parts = labels.codes.map((each) => view.text(row, each.index));
     let depth = -1;
     let label = '';
-    const opens: { name: string; depth: number; lastRow: number }[] = [];
-    for (const [position, column] of labels.names.entries()) {
-      if (view.kind(row, column.index) === CELL.empty) continue;
+    let opens = NO_GROUPS;
+    for (let position = 0; position < labels.names.length; position += 1) {
+      const column = labels.names[position];
+      if (column === undefined || view.kind(row, column.index) === CELL.empty) continue;
       const text = view.text(row, column.index);
       if (depth >= 0) {
         const merge = view.mergeAt(row, labels.names[depth]?.index ?? 0);
         if (seen[depth] !== label)
-          opens.push({ name: lineName(withoutCode(label)), depth, lastRow: merge?.bottom ?? row });
+          opens = [...opens, { name: lineName(withoutCode(label)), depth, lastRow: merge?.bottom ?? row }];
         seen[depth] = label;
       }
       label = withNumberMarked(text);
@@ -120,7 +119,8 @@ export function linesOf(
     const hasFigures = figures.some((each) => isAmountLike(view.kind(row, each.index)));
     if (label === '' && !hasFigures && parts.every((part) => part.trim() === '')) continue;
     if (isCounterRow(view, row, left, right)) continue;
-    const word = lineWord(label);
+    const said = readLabel(label);
+    const { word } = said;
     if (word === 'end' && !hasFigures) {
       if (headingFollows(view, row, last, columns)) continue;
       break;
@@ -130,21 +130,20 @@ export function linesOf(
     if (!hasFigures && reachesBeyond(view, row, labels, right)) continue;
     if (word === 'page' || isHeadingAgain(view, row, columns)) continue;
     const own: string | null = labels.codes.length > 1 ? joinCode(parts, above) : codeDigits(parts[0] ?? '');
-    const code: string | null = own ?? codeInName(label);
+    const code: string | null = own ?? said.code;
     if (code !== null) above = code;
     // 一般公共服务支出小计 with the code 201 is the category itself.
     const isCoded = own !== null && (word === 'subtotal' || word === 'named-total');
-    const name = lastOfPath(lineName(withoutCode(label)));
     const at = labels.names[Math.max(0, depth)]?.index ?? left;
     lines.push({
       row,
       word: isFromBefore ? 'outer-total' : word === 'end' || isCoded ? 'detail' : word,
-      name: withoutLevelMark(isCoded ? name.replace(/(?:小计|合计|总计|汇总)$/, '') : name),
-      label: compact(label),
+      name: isCoded ? withoutLevelMark(said.marked.replace(/(?:小计|合计|总计|汇总)$/, '')) : said.name,
+      label: said.tidy,
       code,
-      ordinal: ordinalOf(compact(label))?.style ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
-      mark: levelMark(name),
-      indent: leadingSpaces(label) + 2 * view.indent(row, at),
+      ordinal: said.ordinal ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
+      mark: said.mark,
+      indent: said.spaces + 2 * view.indent(row, at),
       depth: Math.max(0, depth),
       hasFigures,
       opens,

@@ -5,6 +5,9 @@ import { unitIn } from './unit-words';
 import { CELL, type View } from './view';
 import { compact } from './words';
 
+/** More than two signs that begin with two ideographs: no word and no number of a row that numbers the columns. */
+const IS_NAME = /^(?![栏行]次)[\u4e00-\u9fff]{2}[\u4e00-\u9fff\w]/;
+
 /** 栏次, 1, 2, 3 or 甲, 乙, 1: a row that numbers the columns. */
 export function isCounterRow(view: View, row: number, left: number, right: number): boolean {
   let previous = 0;
@@ -12,7 +15,9 @@ export function isCounterRow(view: View, row: number, left: number, right: numbe
   for (let column = left; column <= right; column += 1) {
     const kind = view.kind(row, column);
     if (kind === CELL.empty) continue;
-    const text = compact(view.text(row, column)).replace(/^(?:栏次|行次)(?=\d)/, '');
+    const words = view.text(row, column);
+    if (IS_NAME.test(words)) return false;
+    const text = compact(words).replace(/^(?:栏次|行次)(?=\d)/, '');
     if (/^(?:栏次|行次|项目|[类款项甲乙丙丁]|[A-Z])$/.test(text)) continue;
     const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
     if (number === undefined) return false;
@@ -24,13 +29,23 @@ export function isCounterRow(view: View, row: number, left: number, right: numbe
   return counted > 1;
 }
 
+const tierWords = new WeakMap<Column, ReadonlySet<string>>();
+
+/** The words over a column, as they are compared. */
+function wordsOver(column: Column): ReadonlySet<string> {
+  const known = tierWords.get(column);
+  if (known !== undefined) return known;
+  const words = new Set(column.heading.tiers.map(compact));
+  tierWords.set(column, words);
+  return words;
+}
+
 /** The heading once more, on the next printed page, or its title: texts where figures belong. */
 export function isHeadingAgain(view: View, row: number, columns: readonly Column[]): boolean {
   let same = 0;
-  for (const { index, heading } of columns) {
-    if (view.kind(row, index) === CELL.empty) continue;
-    const text = compact(view.text(row, index));
-    if (!heading.tiers.some((tier) => compact(tier) === text)) return false;
+  for (const column of columns) {
+    if (view.kind(row, column.index) === CELL.empty) continue;
+    if (!wordsOver(column).has(compact(view.text(row, column.index)))) return false;
     same += 1;
   }
   return same > 1;

@@ -13,7 +13,13 @@ export interface RoughNumber {
   readonly percent: boolean;
 }
 
+const POWERS = [1, 10, 100];
+
 function decimalsOf(value: number): number {
+  // Amounts have two decimals at most, as a rule, and are not that large; that is seen without making a text.
+  if (Math.abs(value) < 1e12) {
+    for (const [decimals, power] of POWERS.entries()) if (Math.round(value * power) / power === value) return decimals;
+  }
   const text = String(value);
   const point = text.indexOf('.');
   return point < 0 || text.includes('e') ? 0 : text.length - point - 1;
