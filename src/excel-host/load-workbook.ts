@@ -48,7 +48,8 @@ function lines(count: number, hidden: (line: number) => boolean): ReadonlySet<nu
   return new Set(Array.from({ length: count }, (_, line) => line).filter(hidden));
 }
 
-function fill(model: WorkbookModel, sheet: Sheet, content: SheetContent, looks: LoadedLooks | undefined): void {
+/** Puts the contents of a sheet of a file into an empty sheet; the calculation is to be loaded anew afterwards. */
+export function fillSheet(model: WorkbookModel, sheet: Sheet, content: SheetContent, looks?: LoadedLooks): void {
   const loaded: Partial<SheetState> = {
     visibility: content.hidden ? 'Hidden' : 'Visible',
     cells: cellsOf(model, content, looks),
@@ -76,7 +77,7 @@ export function loadWorkbook(content: WorkbookContent, extras: LoadedExtras = {}
   const model = newWorkbook(content.sheets.map(({ name }) => name));
   for (const [index, sheet] of model.state.sheets.entries()) {
     const source = content.sheets[index];
-    if (source !== undefined) fill(model, sheet, source, extras.looks?.get(source.name));
+    if (source !== undefined) fillSheet(model, sheet, source, extras.looks?.get(source.name));
   }
   model.state.names = content.names.map(({ name, reference, hidden }) => ({
     name,

@@ -1,5 +1,6 @@
 import type { Definition } from '../protocol/definition';
-import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from './application';
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, workbookCreated } from './application';
+import { cellStyle, cellStyles } from './cell-styles';
 import { comment, commentReplies, commentReply, comments } from './comments';
 import { conditionalFormat, conditionalFormats } from './conditional-formats';
 import { worksheetCustomProperties, worksheetCustomProperty } from './custom-properties';
@@ -33,6 +34,7 @@ import { worksheets } from './worksheets';
 const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   Runtime: runtime,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,
@@ -87,6 +89,8 @@ const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } =
   SettingCollection: settings,
   Setting: setting,
   PageLayout: pageLayout,
+  StyleCollection: cellStyles,
+  Style: cellStyle,
 };
 
 /**

@@ -1,9 +1,10 @@
 import { invalidArgument } from '../host-error';
-import type { Definition } from '../protocol/definition';
+import type { Argument, Definition } from '../protocol/definition';
 import { calculateIfNeeded, calculateNow } from '../workbook-model/calculate';
 import type { WorkbookModel } from '../workbook-model/workbook';
 import { oneOf } from './arguments';
-import { make, makeBag } from './targets';
+import { contentOfBase64 } from './insert-worksheets';
+import { make, makeBag, type Targets } from './targets';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -12,6 +13,11 @@ function setMode(model: WorkbookModel, value: unknown): void {
   if (mode === undefined) throw invalidArgument(`the calculation mode "${String(value)}"`);
   model.calculationMode = mode;
   calculateIfNeeded(model);
+}
+
+function sheetsOfFile(base64: Argument | undefined): readonly string[] | undefined {
+  if (base64 === undefined || base64 === null) return undefined;
+  return contentOfBase64(base64).sheets.map(({ name }) => name);
 }
 
 /** Excel itself (Excel.Application). */
@@ -44,8 +50,20 @@ export const application: Definition<WorkbookModel> = {
       model.calculationSuspended = true;
       return undefined;
     },
+    CreateWorkbook: (_model, [base64]) => make('WorkbookCreated', { sheets: sheetsOfFile(base64) }),
     // There is no screen here whose updating could be held back.
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** Another workbook that is about to be opened. */
+export const workbookCreated: Definition<Targets['WorkbookCreated']> = {
+  identity: ({ sheets }) => ({ Id: sheets?.join('/') ?? '' }),
+  call: {
+    Open: ({ sheets }, _args, { ask }) => {
+      ask({ kind: 'open-workbook', sheets });
+      return undefined;
+    },
   },
 };
 

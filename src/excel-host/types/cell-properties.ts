@@ -5,6 +5,7 @@ import type { Context } from '../protocol/context';
 import type { Argument } from '../protocol/definition';
 import { wireName } from '../protocol/type-table';
 import { addressWithSheet } from '../workbook-model/address-text';
+import { applyStyle } from '../workbook-model/apply-style';
 import { columnsOf, rowsOf } from '../workbook-model/areas';
 import { setFormats } from '../workbook-model/formats';
 import { columnWidthAt, rowHeightAt, setColumnWidths, setRowHeights } from '../workbook-model/sizes';
@@ -12,10 +13,11 @@ import { type Style, styleDefault, styleValue } from '../workbook-model/style';
 import { styleIdAt } from '../workbook-model/styles-of-area';
 import type { TrackedArea } from '../workbook-model/workbook';
 import { areaOf } from './addressing';
-import { data, record } from './arguments';
+import { data, record, text } from './arguments';
 import { requireSize } from './cell-values';
+import { colorOf } from './colors';
 import { hideColumns, hideRows } from './hidden-lines';
-import { hyperlinkOf } from './range-edit';
+import { hyperlinkOf, setHyperlink } from './range-edit';
 
 /** `top/color` as `EdgeTop.Color`. */
 function sideName([side = '', ...rest]: readonly string[]): string {
@@ -94,17 +96,23 @@ function formatChanges(format: JsonObject, path: readonly string[] = []): [strin
   return Object.entries(format).flatMap(([name, each]): [string, Json][] => {
     if (name === 'rowHeight' || name === 'columnWidth') return [];
     if (isJsonObject(each)) return formatChanges(each, [...path, name]);
-    const changes: [string, Json][] = [[styleProperty([...path, name]), each]];
+    const value = name === 'color' || name === 'patternColor' ? colorOf(each) : each;
+    const changes: [string, Json][] = [[styleProperty([...path, name]), value]];
     return path[0] === 'fill' && name === 'color' ? [...changes, ['Fill.Pattern', 'Solid']] : changes;
   });
 }
 
-function applyProperties(range: TrackedArea, area: Area, properties: Json, { model }: Context): JsonObject {
+function applyProperties(range: TrackedArea, area: Area, properties: Json, context: Context): JsonObject {
+  const { model } = context;
   if (properties === null) return {};
   if (!isJsonObject(properties)) throw invalidArgument('properties that are no object');
-  const { format } = properties;
+  const { format, style, hyperlink } = properties;
+  if (style !== undefined) applyStyle(model, range.sheet, area, text(style, 'a style'));
+  if (isJsonObject(hyperlink)) setHyperlink({ sheet: range.sheet, area }, hyperlink, context);
   if (isJsonObject(format)) setFormats(model, range.sheet, area, new Map(formatChanges(format)), 'addin');
-  const other = Object.keys(properties).find((name) => !['format', 'rowHidden', 'columnHidden'].includes(name));
+  const other = Object.keys(properties).find(
+    (name) => !['format', 'style', 'hyperlink', 'rowHidden', 'columnHidden'].includes(name),
+  );
   if (other !== undefined) throw notImplemented(`setting the cell property ${other}`);
   return isJsonObject(format) ? format : {};
 }

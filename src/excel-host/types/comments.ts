@@ -1,5 +1,5 @@
 import { HostError, itemNotFound } from '../host-error';
-import { isJsonObject } from '../json';
+import { isJsonObject, type Json } from '../json';
 import type { Context } from '../protocol/context';
 import type { Argument, Definition } from '../protocol/definition';
 import type { ExcelObject } from '../protocol/excel-object';
@@ -10,8 +10,9 @@ import {
   commentsOf,
   deleteComment,
   presentComment,
+  type Written,
 } from '../workbook-model/comments';
-import type { Comment, Sheet } from '../workbook-model/sheet';
+import type { Comment, Remark, Sheet } from '../workbook-model/sheet';
 import { areaOf, rangeArgument, rangeOn } from './addressing';
 import { flag, text } from './arguments';
 import { make, type OnSheet, type Targets } from './targets';
@@ -21,17 +22,19 @@ type Reply = Targets['CommentReply'];
 
 /** Everybody who writes in this Excel is the same person. */
 const AUTHOR = { name: '用户', email: 'user@example.org' };
-const WRITTEN = '2024-01-01T00:00:00.000Z';
 
 const present = ({ sheet, id }: OnSheet): Comment => presentComment(sheet, id);
 const objectOf = (sheet: Sheet, { id }: Comment): ExcelObject => make('Comment', { sheet, id });
 
 /** A content is a text, or a text with the persons that it mentions. */
-function contentOf(argument: Argument | undefined): string {
-  if (isJsonObject(argument) && typeof argument.richContent === 'string') {
-    return argument.richContent.replaceAll(/<at id="\d+">(.*?)<\/at>/g, '$1');
+function contentOf(argument: Argument | undefined): Written {
+  if (!isJsonObject(argument) || typeof argument.richContent !== 'string') {
+    const content = text(argument, 'a content');
+    return { content, richContent: content, mentions: [] };
   }
-  return text(argument, 'a content');
+  const { richContent, mentions } = argument;
+  const content = richContent.replaceAll(/<at id="\d+">(.*?)<\/at>/g, '$1');
+  return { content, richContent, mentions: Array.isArray(mentions) ? mentions : [] };
 }
 
 function at(
@@ -77,28 +80,34 @@ function location({ sheet, id }: OnSheet, context: Context): ExcelObject {
   return rangeOn(context, sheet, { top: row, left: column, bottom: row, right: column });
 }
 
-const written = {
+/** The properties that a comment and a reply have in common. */
+const OF_REMARK: Readonly<Record<string, (remark: Remark) => Json>> = {
   AuthorName: () => AUTHOR.name,
   AuthorEmail: () => AUTHOR.email,
-  CreationDate: () => WRITTEN,
-  ContentType: () => 'Plain',
-  Mentions: () => [],
-} as const;
+  CreationDate: ({ written }) => written,
+  Content: ({ content }) => content,
+  RichContent: ({ richContent }) => richContent,
+  ContentType: ({ mentions }) => (mentions.length > 0 ? 'Mention' : 'Plain'),
+  Mentions: ({ mentions }) => [...mentions],
+};
+
+function remarkGetters<Target>(find: (target: Target) => Remark): Readonly<Record<string, (target: Target) => Json>> {
+  return Object.fromEntries(
+    Object.entries(OF_REMARK).map(([member, read]) => [member, (target: Target) => read(find(target))]),
+  );
+}
 
 /** One comment with its replies (Excel.Comment). */
 export const comment: Definition<OnSheet> = {
   identity: ({ id }) => ({ Id: id }),
   get: {
-    ...written,
+    ...remarkGetters(present),
     Id: ({ id }) => id,
-    Content: (target) => present(target).content,
-    RichContent: (target) => present(target).content,
     Resolved: (target) => present(target).resolved,
     Replies: (target) => make('CommentReplyCollection', target),
   },
   set: {
-    Content: ({ sheet, id }, value, { model }) =>
-      changeComment(model, sheet, id, { content: text(value, 'a content') }, 'edited'),
+    Content: ({ sheet, id }, value, { model }) => changeComment(model, sheet, id, contentOf(value), 'edited'),
     Resolved: ({ sheet, id }, value, { model }) => {
       const resolved = flag(value, 'resolved');
       changeComment(model, sheet, id, { resolved }, resolved ? 'resolved' : 'reopened');
@@ -108,7 +117,7 @@ export const comment: Definition<OnSheet> = {
     Delete: ({ sheet, id }, _args, { model }) => void deleteComment(model, sheet, id),
     GetLocation: (target, _args, context) => location(target, context),
     UpdateMentions: ({ sheet, id }, [content], { model }) =>
-      void changeComment(model, sheet, id, { content: contentOf(content) }, 'edited'),
+      void changeComment(model, sheet, id, contentOf(content), 'edited'),
   },
 };
 
@@ -133,9 +142,9 @@ function presentReply(target: Reply): Comment['replies'][number] {
   return found;
 }
 
-function rewrite({ sheet, id, reply }: Reply, content: string, { model }: Context): void {
+function rewrite({ sheet, id, reply }: Reply, text: Written, { model }: Context): void {
   const { replies } = presentComment(sheet, id);
-  const changed = replies.map((each) => (each.id === reply ? { ...each, content } : each));
+  const changed = replies.map((each) => (each.id === reply ? { ...each, ...text } : each));
   changeComment(model, sheet, id, { replies: changed }, 'reply-edited', reply);
 }
 
@@ -143,13 +152,11 @@ function rewrite({ sheet, id, reply }: Reply, content: string, { model }: Contex
 export const commentReply: Definition<Reply> = {
   identity: ({ reply }) => ({ Id: reply }),
   get: {
-    ...written,
+    ...remarkGetters(presentReply),
     Id: ({ reply }) => reply,
-    Content: (target) => presentReply(target).content,
-    RichContent: (target) => presentReply(target).content,
     Resolved: (target) => present(target).resolved,
   },
-  set: { Content: (target, value, context) => rewrite(target, text(value, 'a content'), context) },
+  set: { Content: (target, value, context) => rewrite(target, contentOf(value), context) },
   call: {
     Delete: ({ sheet, id, reply }, _args, { model }) => {
       const { replies } = presentComment(sheet, id);

@@ -37,6 +37,9 @@ const DETAILS: Readonly<Record<string, readonly [kind: string, type: string]>> =
   CellValue: ['CellValue', 'CellValueConditionalFormat'],
 };
 
+/** Kinds that draw into the cell and never stop those after them. */
+const DRAWN: ReadonlySet<string> = new Set(['DataBar', 'ColorScale', 'IconSet']);
+
 /** Changes the conditional formats of a sheet. @throws {HostError} `AccessDenied` on a protected sheet */
 function replace(model: WorkbookModel, sheet: Sheet, formats: readonly ConditionalFormat[]): void {
   requireUnprotected(sheet, 'allowFormatCells');
@@ -118,7 +121,9 @@ function details(name: string, orNull: boolean) {
 function setPriority(target: OnSheet, priority: number, model: WorkbookModel): void {
   const format = present(target);
   const others = target.sheet.state.conditionalFormats.filter((each) => each !== format);
-  replace(model, target.sheet, others.toSpliced(Math.max(0, priority), 0, format));
+  // A negative priority counts from the back; beyond either end there is only the end.
+  const place = priority < 0 ? Math.max(0, others.length + 1 + priority) : priority;
+  replace(model, target.sheet, others.toSpliced(place, 0, format));
 }
 
 function only(target: OnSheet, context: Context): ExcelObject | null {
@@ -134,7 +139,7 @@ export const conditionalFormat: Definition<OnSheet> = {
     ...Object.fromEntries(Object.keys(DETAILS).map((name) => [`${name}OrNullObject`, details(name, true)])),
     Id: ({ id }) => id,
     Type: (target) => present(target).type,
-    StopIfTrue: (target) => present(target).stopIfTrue,
+    StopIfTrue: (target) => (DRAWN.has(present(target).type) ? null : present(target).stopIfTrue),
     Priority: (target) => target.sheet.state.conditionalFormats.indexOf(present(target)),
   },
   set: {

@@ -1,6 +1,7 @@
-import type { Json } from '../json';
+import { isJsonObject, type Json } from '../json';
 import type { Definition } from '../protocol/definition';
 import { bagAt, emptyBag, withBagAt, withValue } from '../workbook-model/bag';
+import { colorOf } from './colors';
 import defaults from './kept-types.json';
 import { type BagTarget, makeBag } from './targets';
 
@@ -16,7 +17,8 @@ function keptType(values: Defaults): Definition<BagTarget> {
     kept: {
       read: ({ path, read }, member) =>
         bagAt(read(), path).values.get(member) ?? (Object.hasOwn(values, member) ? values[member] : undefined),
-      write: ({ path, read, write }, member, value) => write(withValue(read(), path, member, value)),
+      write: ({ path, read, write }, member, value) =>
+        write(withValue(read(), path, member, member.endsWith('Color') && value !== '' ? colorOf(value) : value)),
       part: (target, member, type) =>
         Object.hasOwn(defaults, type) || type === 'ConditionalRangeBorderCollection'
           ? makeBag(type, { ...target, path: [...target.path, member] })
@@ -45,10 +47,19 @@ const conditionalBorders: Definition<BagTarget> = {
   },
 };
 
+function hasMidpoint({ path, read }: BagTarget): boolean {
+  const criteria = bagAt(read(), path).values.get('Criteria');
+  return isJsonObject(criteria) && isJsonObject(criteria.midpoint);
+}
+
 /** The types that have nothing but kept properties, with the values that a new object has. */
 export const keptTypes: ReadonlyMap<string, Definition<BagTarget>> = new Map([
   ...Object.entries(defaults).map(([type, values]): [string, Definition<BagTarget>] => [type, keptType(values)]),
   ['ConditionalRangeBorderCollection', conditionalBorders] as const,
+  [
+    'ColorScaleConditionalFormat',
+    { ...keptType(defaults.ColorScaleConditionalFormat), get: { ThreeColorScale: hasMidpoint } },
+  ] as const,
   [
     'ConditionalRangeBorder',
     {

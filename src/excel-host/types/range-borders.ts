@@ -6,7 +6,7 @@ import type { Definition } from '../protocol/definition';
 import { commonFormat, setFormats } from '../workbook-model/formats';
 import { areaOf } from './addressing';
 import { colorOf } from './colors';
-import { commonOf } from './range-format';
+import { commonOf, readFormat, writeFormat } from './range-format';
 import { type FormatTarget, make, type Targets } from './targets';
 
 const SIDES = [
@@ -56,7 +56,9 @@ function edgesOf(area: Area, side: string): readonly Edge[] {
 
 type Border = Targets['RangeBorder'];
 
-function read(target: Border, member: string, { model }: Context): Json {
+function read(target: Border, member: string, context: Context): Json {
+  const { model } = context;
+  if (target.style !== undefined) return readFormat(target, `Border.${target.side}.${member}`, context) ?? null;
   return commonOf(target, (part) => {
     const [edge] = edgesOf(areaOf(part), target.side);
     if (edge?.area === undefined) return null;
@@ -64,7 +66,13 @@ function read(target: Border, member: string, { model }: Context): Json {
   });
 }
 
-function write(target: Border, changes: readonly (readonly [string, Json])[], { model }: Context): void {
+function write(target: Border, changes: readonly (readonly [string, Json])[], context: Context): void {
+  const { model } = context;
+  if (target.style !== undefined) {
+    const named = changes.map(([member, value]) => [`Border.${target.side}.${member}`, value] as const);
+    writeFormat(target, named, context);
+    return;
+  }
   for (const part of target.parts) {
     for (const { area, side } of edgesOf(areaOf(part), target.side)) {
       if (area === undefined) continue;

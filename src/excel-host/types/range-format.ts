@@ -4,6 +4,7 @@ import type { Context } from '../protocol/context';
 import type { Argument, Definition } from '../protocol/definition';
 import { autofitColumns, autofitRows } from '../workbook-model/autofit';
 import { commonFormat, setFormats } from '../workbook-model/formats';
+import { changeStyle, styleProperty } from '../workbook-model/named-styles';
 import {
   columnWidthAt,
   pointsOfCharacters,
@@ -30,8 +31,10 @@ export function commonOf<Value extends Json>(
   return common ?? null;
 }
 
-function readFormat(target: FormatTarget, property: string, { model }: Context): Json | undefined {
+/** A property of the look; null where the cells differ, undefined for one that no look has. */
+export function readFormat(target: FormatTarget, property: string, { model }: Context): Json | undefined {
   if (styleDefault(property) === undefined) return undefined;
+  if (target.style !== undefined) return styleProperty(model, target.style, property);
   return commonOf(target, (part) => commonFormat(model, part.sheet, areaOf(part), property));
 }
 
@@ -43,6 +46,10 @@ export function writeFormat(
 ): void {
   const set = new Map(changes.filter(([, value]) => value !== null));
   if (set.size === 0) return;
+  if (target.style !== undefined) {
+    changeStyle(model, target.style, set);
+    return;
+  }
   for (const part of target.parts) setFormats(model, part.sheet, areaOf(part), set, 'addin');
 }
 

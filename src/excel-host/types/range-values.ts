@@ -52,16 +52,23 @@ function write(
   writeCells(model, range.sheet, area, converted, 'addin');
 }
 
+/** One format for all cells may stand in an array, as Microsoft's samples write it. */
+function isOne(rows: readonly unknown[]): boolean {
+  const [only] = rows;
+  return rows.length === 1 && Array.isArray(only) && only.length === 1;
+}
+
 /** One look after the other would cost a round over the sheet for each cell: neighbours of one format go together. */
 function writeFormats(range: TrackedArea, value: Argument, { model }: Context): void {
   const area = areaOf(range);
-  const input = inputFor(area, data(value, 'number formats'));
+  const assigned = data(value, 'number formats');
+  const input = inputFor(area, Array.isArray(assigned) && isOne(assigned) ? (assigned.flat()[0] ?? null) : assigned);
   const set = (part: Area, format: Json): void => {
     if (format === null) return;
     if (typeof format !== 'string') throw invalidArgument('a number format that is no text');
     setFormats(model, range.sheet, part, new Map([['NumberFormat', format]]), 'addin');
   };
-  if (!Array.isArray(value)) {
+  if (!Array.isArray(value) || isOne(value)) {
     set(area, input(0, 0));
     return;
   }

@@ -1,12 +1,14 @@
 import type { Context } from '../protocol/context';
 import type { Argument, Definition } from '../protocol/definition';
 import { addressWithSheet } from '../workbook-model/address-text';
+import { applyStyle } from '../workbook-model/apply-style';
 import { intersection } from '../workbook-model/areas';
 import { calculateNow } from '../workbook-model/calculate';
+import { commonFormat } from '../workbook-model/formats';
 import { selectAreas } from '../workbook-model/selection';
 import type { TrackedArea } from '../workbook-model/workbook';
 import { areaOf, areasOn } from './addressing';
-import { flag } from './arguments';
+import { flag, text } from './arguments';
 import { cellPropertiesCalls } from './cell-properties';
 import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './hidden-lines';
 import { rangePrecedentCalls } from './precedents';
@@ -43,6 +45,7 @@ export const range: Definition<TrackedArea> = {
     RowHidden: (target) => rowsHidden(target.sheet, areaOf(target)),
     ColumnHidden: (target) => columnsHidden(target.sheet, areaOf(target)),
     Hyperlink: hyperlinkOf,
+    Style: (target, { model }) => commonFormat(model, target.sheet, areaOf(target), 'Style'),
     Sort: (target) => make('RangeSort', target),
     Worksheet: ({ sheet }) => make('Worksheet', sheet),
     Format: (target) => make('RangeFormat', { sheet: target.sheet, parts: [target] }),
@@ -55,6 +58,9 @@ export const range: Definition<TrackedArea> = {
     ColumnHidden: (target, value, { model }) =>
       hideColumns(model, target.sheet, areaOf(target), flag(value, 'columnHidden')),
     Hyperlink: setHyperlink,
+    Style: (target, value, { model }) => {
+      if (value !== null) applyStyle(model, target.sheet, areaOf(target), text(value, 'a style'));
+    },
   },
   call: {
     ...rangePlaceCalls,

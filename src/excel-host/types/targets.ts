@@ -10,10 +10,12 @@ export interface Areas {
   readonly parts: readonly TrackedArea[];
 }
 
-/** The part of a range's look that a format object stands for. */
+/** The part of a range's look, or of a cell style, that a format object stands for. */
 export interface FormatTarget {
   readonly sheet: Sheet;
   readonly parts: readonly TrackedArea[];
+  /** The name of a cell style, whose look it is then. */
+  readonly style?: string;
 }
 
 /** Something that belongs to a sheet and is found by its id, so that it is never out of date. */
@@ -51,6 +53,8 @@ export interface Targets {
   readonly Workbook: WorkbookModel;
   readonly Application: WorkbookModel;
   readonly Runtime: WorkbookModel;
+  /** The sheets of the file that it was made of; undefined for an empty one. */
+  readonly WorkbookCreated: { readonly sheets: readonly string[] | undefined };
   readonly CultureInfo: WorkbookModel;
   readonly NumberFormatInfo: WorkbookModel;
   readonly DatetimeFormatInfo: WorkbookModel;
@@ -106,6 +110,8 @@ export interface Targets {
   readonly SettingCollection: WorkbookModel;
   readonly Setting: { readonly key: string };
   readonly PageLayout: Sheet;
+  readonly StyleCollection: WorkbookModel;
+  readonly Style: { readonly name: string };
 }
 
 /** An object of Excel's object model. */

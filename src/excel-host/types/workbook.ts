@@ -5,8 +5,9 @@ import type { ExcelObject } from '../protocol/excel-object';
 import { selectionOf } from '../workbook-model/selection';
 import type { WorkbookModel } from '../workbook-model/workbook';
 import { areasOn, rangeOn } from './addressing';
-import { text } from './arguments';
+import { oneOf, text } from './arguments';
 import { documentProperties } from './document-properties';
+import { insertWorksheets } from './insert-worksheets';
 import { make } from './targets';
 
 function keptRange({ references }: Context, [id]: readonly Argument[]): ExcelObject | null {
@@ -35,6 +36,7 @@ export const workbook: Definition<WorkbookModel> = {
     CustomXmlParts: (model) => make('CustomXmlPartCollection', model),
     Comments: () => make('CommentCollection', { sheet: undefined }),
     Functions: (model) => make('Functions', model),
+    Styles: (model) => make('StyleCollection', model),
     Settings: (model) => make('SettingCollection', model),
     Protection: (model) => make('WorkbookProtection', model),
     Properties: documentProperties,
@@ -49,6 +51,11 @@ export const workbook: Definition<WorkbookModel> = {
       return rangeOn(context, model.active, { top, left, bottom: top, right: left });
     },
     GetIsActiveCollabSession: () => false,
+    Save: (_model, [behavior], { ask }) =>
+      void ask({ kind: 'save', behavior: oneOf(behavior, ['Save', 'Prompt'], 'Save') }),
+    Close: (_model, [behavior], { ask }) =>
+      void ask({ kind: 'close', behavior: oneOf(behavior, ['Save', 'SkipSave'], 'Save') }),
+    InsertWorksheetsFromBase64: insertWorksheets,
     _RemoveReference: (_model, [id], { references }) => void references.remove(text(id, 'a reference')),
     _RemoveAllReferences: (_model, _args, { references }) => void references.removeAll(),
     _GetReferenceCount: (_model, _args, { references }) => references.count(),

@@ -1,6 +1,6 @@
 import { HostError, itemNotFound } from '../host-error';
 import { requireUnprotected } from './protection';
-import type { Comment, Sheet } from './sheet';
+import type { Comment, Remark, Sheet } from './sheet';
 import { noteState } from './undo';
 import { newId, type WorkbookModel } from './workbook';
 
@@ -29,12 +29,16 @@ function replace(model: WorkbookModel, sheet: Sheet, comments: readonly Comment[
   sheet.state.comments = comments;
 }
 
+/** What is written in a comment or a reply. */
+export type Written = Pick<Remark, 'content' | 'richContent' | 'mentions'>;
+
 /** Adds a comment to a cell (批注), which has at most one. @throws {HostError} */
-export function addComment(model: WorkbookModel, sheet: Sheet, row: number, column: number, content: string): Comment {
+export function addComment(model: WorkbookModel, sheet: Sheet, row: number, column: number, text: Written): Comment {
   if (sheet.state.comments.some((each) => each.row === row && each.column === column)) {
     throw new HostError('InvalidOperation', 'The cell has a comment already.');
   }
-  const comment = { id: newId(model), row, column, content, resolved: false, replies: [] };
+  const written = new Date().toISOString();
+  const comment: Comment = { ...text, id: newId(model), written, row, column, resolved: false, replies: [] };
   replace(model, sheet, [...sheet.state.comments, comment]);
   model.news.push({ kind: 'comment', sheet, comment: comment.id, change: 'added', reply: undefined });
   return comment;
@@ -73,8 +77,8 @@ export function deleteComment(model: WorkbookModel, sheet: Sheet, id: string): v
 }
 
 /** Adds a reply and gives its id. @throws {HostError} */
-export function addReply(model: WorkbookModel, sheet: Sheet, id: string, content: string): string {
-  const reply = { id: newId(model), content };
+export function addReply(model: WorkbookModel, sheet: Sheet, id: string, text: Written): string {
+  const reply: Remark = { ...text, id: newId(model), written: new Date().toISOString() };
   const { replies } = presentComment(sheet, id);
   changeComment(model, sheet, id, { replies: [...replies, reply] }, 'reply-added', reply.id);
   return reply.id;

@@ -37,14 +37,24 @@ export interface Table {
   readonly properties: ReadonlyMap<string, Json>;
 }
 
-/** A remark at a cell, with its replies (批注). */
-export interface Comment {
+/** What a person wrote in a comment or a reply. */
+export interface Remark {
   readonly id: string;
+  /** As a person reads it. */
+  readonly content: string;
+  /** With marks where persons are mentioned; the same as `content` without any. */
+  readonly richContent: string;
+  readonly mentions: readonly Json[];
+  /** ISO date and time. */
+  readonly written: string;
+}
+
+/** A remark at a cell, with its replies (批注). */
+export interface Comment extends Remark {
   readonly row: number;
   readonly column: number;
-  readonly content: string;
   readonly resolved: boolean;
-  readonly replies: readonly { readonly id: string; readonly content: string }[];
+  readonly replies: readonly Remark[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/grid/address';
 import { cellsOf, contains, intersection, isEntireColumn, isEntireRow } from './areas';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
+import { COLUMN_COUNT, ROW_COUNT } from './limits';
 import { putCell } from './put-cell';
 import { backgroundStyle, type Sheet } from './sheet';
 import type { Style } from './style';
@@ -116,6 +117,15 @@ export function restyle(model: WorkbookModel, sheet: Sheet, area: Area, change: 
   for (const [key, cell] of [...sheet.state.cells]) {
     if (!contains(area, rowOfKey(key), columnOfKey(key))) continue;
     putCell(model, sheet, key, { ...cell, style: changeId(cell.style) });
+  }
+}
+
+/** Changes the looks of all cells of the workbook; the caller has noted the state. */
+export function restyleAll(model: WorkbookModel, change: (style: Style) => Style): void {
+  for (const sheet of model.state.sheets) {
+    const area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
+    restyle(model, sheet, area, change);
+    model.news.push({ kind: 'redrawn', sheet });
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Content, errorCodeOf } from '../../core/grid/cell';
+import { readEnglishDate } from '../formulas/english-date';
 import { serialOfDate } from '../formulas/serial-date';
 import { readTypedNumber } from '../formulas/typed-number';
 import type { Json } from '../json';
@@ -61,6 +62,8 @@ export function readTyped(text: string, cellFormat: string, today: Date): TypedI
   const date = shortDate(text, today);
   if (date !== undefined)
     return { kind: 'content', content: date, format: /\d{4}$/.test(text) ? 'yyyy/m/d' : 'm"月"d"日"' };
+  const english = readEnglishDate(text);
+  if (english !== undefined) return { kind: 'content', content: english.serial, format: english.format };
   const number = readTypedNumber(text);
   if (number !== undefined) {
     const format = formatOf(text.trim());

@@ -4,6 +4,7 @@ import type { Calculation } from '../calculation';
 import type { Json } from '../json';
 import { type Bag, emptyBag } from './bag';
 import type { ModelEvent } from './model-event';
+import type { NamedStyle } from './named-styles';
 import { emptySheetState, type Sheet } from './sheet';
 import type { StructureChange } from './structure-change';
 import { createStylePool, type StylePool } from './style';
@@ -35,6 +36,8 @@ export interface WorkbookState {
   xmlParts: readonly XmlPart[];
   settings: ReadonlyMap<string, Json>;
   documentProperties: Bag;
+  /** Cell styles that are not as Excel brings them, by their names in lower case; null: deleted. */
+  cellStyles: ReadonlyMap<string, NamedStyle | null>;
   protected: boolean;
   protectionPassword: string | undefined;
 }
@@ -98,6 +101,7 @@ export function createWorkbookModel(engine: Engine, sheetNames: readonly string[
       xmlParts: [],
       settings: new Map(),
       documentProperties: emptyBag,
+      cellStyles: new Map(),
       protected: false,
       protectionPassword: undefined,
     },

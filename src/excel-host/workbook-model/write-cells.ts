@@ -10,6 +10,7 @@ import { putCell } from './put-cell';
 import type { Sheet } from './sheet';
 import { styleValue, withProperties } from './style';
 import { styleIdAt } from './styles-of-area';
+import { headingRows, headingText } from './table-headings';
 import { readInput, type TypedInput } from './typed-input';
 import type { WorkbookModel } from './workbook';
 
@@ -63,6 +64,7 @@ function enteredCell(model: WorkbookModel, sheet: Sheet, row: number, column: nu
 export function writeCells(model: WorkbookModel, sheet: Sheet, area: Area, input: InputAt, origin: Origin): void {
   requireUnlocked(model, sheet, area);
   const covered = coveredCells(sheet, area);
+  const headings = headingRows(sheet, area);
   const today = new Date();
   const single = cellsOf(area) === 1;
   const before = sheet.state.cells.get(cellKey(area.top, area.left))?.value ?? null;
@@ -73,7 +75,10 @@ export function writeCells(model: WorkbookModel, sheet: Sheet, area: Area, input
       const value = input(row - area.top, column - area.left);
       if (value === null || covered(row, column)) continue;
       const format = styleValue(model.styles.get(styleIdAt(sheet, row, column)), 'NumberFormat');
-      const typed = readInput(value, String(format), today);
+      const isHeading = value !== '' && headings.some((heading) => contains(heading, row, column));
+      const typed = isHeading
+        ? ({ kind: 'content', content: headingText(model, sheet, value, row, column) } as const)
+        : readInput(value, String(format), today);
       if (typed === undefined)
         throw new HostError('InvalidArgument', 'A cell takes a number, a text or a logical value.');
       const formula = sheet.state.cells.get(cellKey(row, column))?.formula ?? '';
