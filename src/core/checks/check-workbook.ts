@@ -1,5 +1,6 @@
 import { type Acceptance, withAcceptances } from '../findings/acceptance';
 import { inOrder } from '../findings/order';
+import { keptFor } from '../grid/kept';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet, WorkbookContent } from '../grid/sheet';
 import type { TableCorrection } from '../tables/correction';
@@ -8,6 +9,7 @@ import type { Skipped, Table } from '../tables/table';
 import type { CheckContext } from './check';
 import type { CheckResult } from './check-result';
 import { explained } from './explain';
+import { grouped } from './grouped';
 import { withProvenPrecision } from './proven-precision';
 import { LATEST_RULE_SET, type Rules } from './rules';
 import { runChecks } from './run-checks';
@@ -31,23 +33,37 @@ function clerkSheets(content: WorkbookContent): readonly Sheet[] {
   return content.sheets.filter((sheet) => !own.has(sheet.name));
 }
 
+const NO_RULES: Rules = {};
+
+const precise = keptFor<Table, readonly Table[]>();
+
+/** The tables as precise as those of their sheet show them to be; looked into once for the same tables. */
+function withPrecision(context: CheckContext, tables: readonly Table[], rules: Rules): readonly Table[] {
+  const bySheet = [...grouped(tables, ({ sheet }) => sheet.name).values()];
+  return bySheet.flatMap((own) => {
+    const make = () => withProvenPrecision({ ...context, tables: withSharedPrecision(own) });
+    const [first] = own;
+    return first === undefined ? [] : precise(first, [rules, ...own], make);
+  });
+}
+
 /** Judges tables that have been recognised already. */
 function checkTables(
   content: WorkbookContent,
   recognised: { readonly tables: readonly Table[]; readonly skipped: readonly Skipped[] },
   options: CheckOptions & { readonly priorTables?: readonly Table[] } = {},
 ): CheckResult {
-  const rules = options.rules ?? {};
+  const rules = options.rules ?? NO_RULES;
   const { tables, skipped } = recognised;
   const read: CheckContext = {
     content,
     sheets: clerkSheets(content),
-    tables: withSharedPrecision(tables),
+    tables: [],
     priorTables: withSharedPrecision(options.priorTables ?? []),
     thresholds: { ...DEFAULT_THRESHOLDS, ...rules.thresholds },
     ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
   };
-  const context: CheckContext = { ...read, tables: withProvenPrecision(read) };
+  const context: CheckContext = { ...read, tables: withPrecision(read, tables, rules) };
   const run = runChecks(rules, context);
   const findings = inOrder(withAcceptances(explained(run, rules, context), options.accepted ?? []), content);
   return {
@@ -69,7 +85,10 @@ function lastYears(content: WorkbookContent): WorkbookContent {
   return { ...content, sheets: clerkSheets(content).map(named), names: [] };
 }
 
-/** Recognises the tables of a workbook and tries everything that must hold in it (校验). */
+/**
+ * Recognises the tables of a workbook and tries everything that must hold in it (校验). Of a sheet that was given before,
+ * as the same object, only what depends on other sheets is tried again; the result is the same.
+ */
 export function checkWorkbook(content: WorkbookContent, options: CheckOptions = {}): CheckResult {
   const corrections = options.corrections ?? [];
   const own = { ...content, sheets: clerkSheets(content) };

@@ -3,7 +3,7 @@ import type { Diagnosis, Finding } from '../findings/finding';
 import { addressText } from '../grid/address';
 import type { CheckContext } from './check';
 import type { Rules } from './rules';
-import { type Run, relationsUnder } from './run-checks';
+import { type Run, relationsAround } from './run-checks';
 
 /** A formula that a look at the cells found wrong, and that a failed relation repairs in the same way. */
 function isSameRepair(finding: Finding, { cell, to }: Diagnosis): boolean {
@@ -19,7 +19,11 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
     ),
   );
   if (failed.size === 0) return run.findings;
-  const relations = [...relationsUnder(rules, context)];
+  const relations = relationsAround(
+    run.failures.map(({ relation }) => relation),
+    rules,
+    context,
+  );
   const findings = new Map(
     relations.flatMap((relation, position) => {
       const finding = failed.get(relation.id);

@@ -1,23 +1,16 @@
-import { shift } from '../figures/decimal';
-import type { Figure } from '../figures/figure';
-import { placesBetween } from '../figures/precision';
+import { sourcesOf } from '../diagnosis/trial';
 import type { Finding } from '../findings/finding';
-import { findingId } from '../findings/finding-id';
 import { findingOfRelation } from '../findings/finding-of-relation';
-import { judge } from '../relations/judge';
+import { keptFor } from '../grid/kept';
 import type { Relation } from '../relations/relation';
-import type { Gap } from '../relations/verdict';
-import type { Check, CheckContext, Statement } from './check';
+import type { Table } from '../tables/table';
+import type { Check, CheckContext } from './check';
 import type { CheckId } from './check-id';
+import { grouped } from './grouped';
 import { CHECKS } from './registry';
-import { type Rules, severityUnder } from './rules';
-
-/** A relation that does not hold, with the finding that tells of it. */
-interface Failure {
-  readonly finding: string;
-  readonly relation: Relation;
-  readonly gap: Gap;
-}
+import type { Rules } from './rules';
+import { addRounding, type Failure, type Rounding, type Trial, tryCheck, unitShown, withoutUnit } from './try-check';
+import { WITHIN_SHEET } from './within-sheet';
 
 /** What the checks found before it is explained, accepted and ordered. */
 export interface Run {
@@ -33,95 +26,86 @@ export function checksUnder(rules: Rules): readonly Check[] {
   return CHECKS.filter((check) => rules.off?.includes(check.id) !== true);
 }
 
-/** Every relation that must hold, generated anew: to try what a correction would do to all of them. */
+/** Every relation that must hold. */
 export function* relationsUnder(rules: Rules, context: CheckContext): Iterable<Relation> {
-  for (const check of checksUnder(rules)) {
-    if (check.relations !== undefined) yield* check.relations(context);
+  for (const check of checksUnder(rules)) yield* check.relations?.(context) ?? [];
+}
+
+/** The sheets whose cells a relation speaks of. */
+function sheetsOf(relation: Relation): readonly string[] {
+  return sourcesOf(relation).map(({ at }) => at.sheet);
+}
+
+/** The sheets that relations tie to those of some relations, directly or by way of others. */
+function sheetsAround(relations: readonly Relation[], ties: readonly Relation[]): ReadonlySet<string> {
+  const reached = new Set(relations.flatMap(sheetsOf));
+  let open = ties.map(sheetsOf);
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    const [near, far] = [[], []] as [(readonly string[])[], (readonly string[])[]];
+    for (const sheets of open) (sheets.some((sheet) => reached.has(sheet)) ? near : far).push(sheets);
+    for (const sheet of near.flat()) reached.add(sheet);
+    open = far;
   }
+  return reached;
 }
 
-/** Collects the rounding of one table (尾差): one line says how often it occurs and how large it is at most. */
-interface Rounding {
-  readonly relation: Relation;
-  readonly gap: Gap;
-  readonly count: number;
-}
-
-function sizeOf(relation: Relation, gap: Gap) {
-  return shift(gap.difference.abs(), placesBetween(relation.result.unit, '元'));
-}
-
-function addRounding(roundings: Map<string | null, Rounding>, relation: Relation, gap: Gap): void {
-  if (relation.type === 'ratio') return; // a rate is rounded by its nature
-  const before = roundings.get(relation.table);
-  const isLarger = before === undefined || sizeOf(relation, gap).gt(sizeOf(before.relation, before.gap));
-  const largest = isLarger ? { relation, gap } : before;
-  roundings.set(relation.table, { ...largest, count: (before?.count ?? 0) + 1 });
-}
-
-/** A whole column may be concerned; its sentence says how many cells are, and no more than these are listed. */
-const MOST_CELLS = 1000;
-
-function findingOfStatement(statement: Statement, check: Check, rules: Rules): Finding {
-  const { table, expected = null, actual = null, difference = null, unit = null, message } = statement;
-  const cells = statement.cells.slice(0, MOST_CELLS);
-  const severity = severityUnder(
-    rules,
-    check.id,
-    statement.severity ?? check.severity,
-    statement.severity === undefined,
+/**
+ * Every relation that a change at the failed ones could touch, generated anew: to try what a correction would do to all
+ * of them. Tables that nothing ties to a failed relation are left out.
+ */
+export function relationsAround(failed: readonly Relation[], rules: Rules, context: CheckContext): readonly Relation[] {
+  const ofChecks = checksUnder(rules).map((check) => ({
+    check,
+    across: WITHIN_SHEET.has(check.id) ? null : [...(check.relations?.(context) ?? [])],
+  }));
+  const reached = sheetsAround(
+    failed,
+    ofChecks.flatMap(({ across }) => across ?? []),
   );
-  const figures = { expected, actual, difference, tolerance: null, unit };
-  const id = findingId(check.id, cells, [expected, actual, message.key]);
-  const diagnoses = (statement.diagnoses ?? []).map((diagnosis) => ({ ...diagnosis, explains: [id] }));
-  return { id, check: check.id, severity, cells, table, ...figures, message, diagnoses };
+  const tables = context.tables.filter(({ sheet }) => reached.has(sheet.name));
+  return ofChecks.flatMap(({ check, across }) => across ?? [...(check.relations?.({ ...context, tables }) ?? [])]);
+}
+
+const kept = keptFor<Table, ReadonlyMap<CheckId, Trial>>();
+
+/** What the checks that keep within a sheet find in its tables; tried once for the same tables. */
+function triedOnSheet(rules: Rules, context: CheckContext, tables: readonly Table[]): ReadonlyMap<CheckId, Trial> {
+  const make = () => {
+    const onSheet = { ...context, tables };
+    const within = checksUnder(rules).filter(({ id }) => WITHIN_SHEET.has(id));
+    return new Map(within.map((check) => [check.id, tryCheck(check, rules, onSheet)] as const));
+  };
+  const [first] = tables;
+  const { ruleSet, thresholds } = context;
+  return first === undefined ? new Map() : kept(first, [rules, ruleSet, JSON.stringify(thresholds), ...tables], make);
 }
 
 /** Runs the checks over a context. */
 export function runChecks(rules: Rules, context: CheckContext): Run {
-  const unitKnown = new Map(
-    context.tables.map((table) => [table.id, table.fields.some((field) => field.unit !== null)] as const),
-  );
-  const unitOf = (relation: Relation, { unit }: Figure) =>
-    unit === '%' || relation.table === null || unitKnown.get(relation.table) !== false ? unit : null;
+  const bySheet = [...grouped(context.tables, ({ sheet }) => sheet.name).values()];
+  const onSheets = bySheet.map((tables) => triedOnSheet(rules, context, tables));
   const findings = new Map<string, Finding>();
   const failures: Failure[] = [];
   const roundings = new Map<string | null, Rounding>();
   const tried = new Map<CheckId, number>();
-
   for (const check of checksUnder(rules)) {
-    const severity = severityUnder(rules, check.id, check.severity, true);
-    let count = 0;
-    for (const relation of check.relations?.(context) ?? []) {
-      const verdict = judge(relation);
-      if (verdict.outcome === 'undecidable') continue;
-      count += 1;
-      if (verdict.outcome === 'exact') continue;
-      if (verdict.outcome === 'rounding') {
-        addRounding(roundings, relation, verdict);
-        continue;
-      }
-      const finding = findingOfRelation(
-        relation,
-        verdict,
-        relation.severity ?? severity,
-        unitOf(relation, relation.result),
-      );
-      const { at, offset = '' } = relation.result;
-      const place = `${check.id}|${at.sheet}|${at.row},${at.column}@${offset}`;
-      const first = findings.get(place) ?? finding;
-      findings.set(place, first);
-      failures.push({ finding: first.id, relation, gap: verdict });
+    const trials = WITHIN_SHEET.has(check.id)
+      ? onSheets.flatMap((trial) => trial.get(check.id) ?? [])
+      : [tryCheck(check, rules, context)];
+    for (const trial of trials) {
+      for (const [place, finding] of trial.findings) findings.set(place, finding);
+      for (const failure of trial.failures) failures.push(failure);
+      for (const rounding of trial.roundings.values()) addRounding(roundings, rounding);
     }
-    const inspection = check.inspect?.(context);
-    for (const statement of inspection?.statements ?? []) {
-      const finding = findingOfStatement(statement, check, rules);
-      findings.set(finding.id, finding);
-    }
-    tried.set(check.id, count + (inspection?.looked ?? 0));
+    tried.set(
+      check.id,
+      trials.reduce((sum, trial) => sum + trial.tried, 0),
+    );
   }
+  const unitless = withoutUnit(context.tables);
   for (const { relation, gap, count } of roundings.values()) {
-    const finding = findingOfRelation(relation, gap, 'info', unitOf(relation, relation.result));
+    const finding = findingOfRelation(relation, gap, 'info', unitShown(unitless, relation));
     const { key, values } = finding.message;
     findings.set(`rounding|${finding.id}`, {
       ...finding,

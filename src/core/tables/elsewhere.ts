@@ -29,8 +29,8 @@ function titleYears(view: View): readonly number[] {
 }
 
 /** The year that all titles of the workbook agree on, such as that of the cover (封面); else that of all its tables. */
-function commonYear(views: readonly View[], tables: readonly Table[]): number | undefined {
-  const inTitles = new Set(views.flatMap(titleYears));
+function commonYear(views: readonly (() => View)[], tables: readonly Table[]): number | undefined {
+  const inTitles = new Set(views.flatMap((view) => titleYears(view())));
   const years = inTitles.size === 1 ? inTitles : new Set(tables.flatMap((table) => table.currentYear ?? []));
   const [year] = years;
   return years.size === 1 ? year : undefined;
@@ -45,7 +45,7 @@ function isSilent(table: Table): boolean {
 
 /** For each sheet with a table that is silent about unit or year, what the others say; undefined for the rest. */
 export function unitAndYearElsewhere(
-  views: readonly View[],
+  views: readonly (() => View)[],
   readings: readonly { readonly tables: readonly Table[] }[],
 ): readonly (Elsewhere | undefined)[] {
   if (!readings.some((reading) => reading.tables.some(isSilent))) return [];

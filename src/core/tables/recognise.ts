@@ -1,4 +1,5 @@
 import { areaName } from '../grid/address';
+import { keptFor } from '../grid/kept';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet, WorkbookContent } from '../grid/sheet';
 import type { TableCorrection } from './correction';
@@ -62,22 +63,51 @@ function readSheet(view: View, corrections: readonly TableCorrection[], elsewher
   return { tables, skipped };
 }
 
+const first = keptFor<Sheet, Recognition>();
+const again = keptFor<Sheet, Recognition>();
+
+/** The view of a sheet, made when it is first asked for. */
+function lazyView(sheet: Sheet): () => View {
+  let view: View | undefined;
+  return () => {
+    view ??= viewOf(sheet);
+    return view;
+  };
+}
+
+/** Corrections as a text: they are read from the workbook's state each time. */
+function textOf(corrections: readonly TableCorrection[]): string {
+  return JSON.stringify(corrections, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
 /**
  * Finds the tables of spending, income and budget in a workbook and says how it read them (识别). Hidden sheets are
- * left out and named; this product's own sheets are passed over in silence. The cost grows with the number of cells.
+ * left out and named; this product's own sheets are passed over in silence. The cost grows with the number of cells; a
+ * sheet that was given before, as the same object, is not read again.
  */
 export function recogniseTables(content: WorkbookContent, options: RecognitionOptions = {}): Recognition {
   const own = ownSheetsOf(content);
   const clerks = content.sheets.filter((sheet) => !own.has(sheet.name) && !NO_TABLES.test(sheet.name.trim()));
   const hidden = clerks.filter((sheet) => sheet.hidden && sheet.rowCount > 0);
-  const correctionsOf = (sheet: Sheet) => (options.corrections ?? []).filter((each) => each.sheet === sheet.name);
-  const views = clerks.filter((sheet) => !sheet.hidden).map(viewOf);
-  const first = views.map((view) => readSheet(view, correctionsOf(view.sheet), NOTHING_ELSEWHERE));
+  const sheets = clerks
+    .filter((sheet) => !sheet.hidden)
+    .map((sheet) => {
+      const corrections = (options.corrections ?? []).filter((each) => each.sheet === sheet.name);
+      return { sheet, view: lazyView(sheet), corrections, said: textOf(corrections) };
+    });
+  const alone = sheets.map(({ sheet, view, corrections, said }) =>
+    first(sheet, [said], () => readSheet(view(), corrections, NOTHING_ELSEWHERE)),
+  );
   // What is silent about its unit or year is read once more with what the other tables say.
-  const elsewhere = unitAndYearElsewhere(views, first);
-  const readings = first.map((reading, position) => {
-    const [view, hint] = [views[position], elsewhere[position]];
-    return view === undefined || hint === undefined ? reading : readSheet(view, correctionsOf(view.sheet), hint);
+  const elsewhere = unitAndYearElsewhere(
+    sheets.map(({ view }) => view),
+    alone,
+  );
+  const readings = sheets.map(({ sheet, view, corrections, said }, position) => {
+    const hint = elsewhere[position];
+    if (hint === undefined) return alone[position] ?? { tables: [], skipped: [] };
+    const { unitOnSheet, unit, year } = hint;
+    return again(sheet, [said, unitOnSheet, unit, year], () => readSheet(view(), corrections, hint));
   });
   return {
     tables: readings.flatMap((reading) => reading.tables),

@@ -1,3 +1,4 @@
+import { keptFor } from '../../grid/kept';
 import { judge } from '../../relations/judge';
 import type { Relation } from '../../relations/relation';
 import type { Field, Item, Role, Table, TableKind } from '../../tables/table';
@@ -32,19 +33,23 @@ function keyOf(item: Item): string {
   return item.kind === 'detail' ? (item.code ?? item.name) : item.kind;
 }
 
+const lines = keptFor<Table, ReadonlyMap<string, Item>>();
+
 /** Lines that can be told apart by code or name. */
 function linesOf(table: Table): ReadonlyMap<string, Item> {
-  const lines = table.items.filter((item) => item.kind === 'detail' || item.kind === 'total');
-  return new Map(
-    [...grouped(lines, keyOf)].flatMap(([key, items]) => (items.length === 1 && items[0] ? [[key, items[0]]] : [])),
-  );
+  return lines(table, [], () => {
+    const named = table.items.filter((item) => item.kind === 'detail' || item.kind === 'total');
+    return new Map(
+      [...grouped(named, keyOf)].flatMap(([key, items]) => (items.length === 1 && items[0] ? [[key, items[0]]] : [])),
+    );
+  });
 }
 
 /** The figures of one column in both tables, line by line. */
 function* equalities(one: Table, field: Field, other: Table, theirs: Field): Iterable<Relation> {
-  const lines = linesOf(one);
+  const known = linesOf(one);
   for (const [key, item] of linesOf(other)) {
-    const line = lines.get(key);
+    const line = known.get(key);
     const result = figureAtPlace({ table: other, item, field: theirs });
     const figure = line === undefined ? undefined : figureAtPlace({ table: one, item: line, field });
     if (result === undefined || figure === undefined || line === undefined) continue;
@@ -60,11 +65,19 @@ function* equalities(one: Table, field: Field, other: Table, theirs: Field): Ite
   }
 }
 
-/** Whether nearly all details are equal; a total only follows them. */
-function holdsTheSame(relations: readonly Relation[], totals: ReadonlySet<number>): boolean {
-  const filled = relations.filter(({ result }) => !result.value.eq('0') && !totals.has(result.at.row));
-  const equal = filled.filter((relation) => judge(relation).outcome !== 'failed').length;
-  return filled.length >= FEWEST_LINES && equal >= filled.length * EQUAL_SHARE;
+/** Whether nearly all details are equal; a total only follows them. `most` is how many lines there may be. */
+function holdsTheSame(relations: Iterable<Relation>, totals: ReadonlySet<number>, most: number): boolean {
+  let [filled, unequal] = [0, 0];
+  for (const relation of relations) {
+    const { result } = relation;
+    if (result.value.eq('0') || totals.has(result.at.row)) continue;
+    filled += 1;
+    if (judge(relation).outcome !== 'failed') continue;
+    unequal += 1;
+    // However equal the lines to come may be.
+    if (most - unequal < most * EQUAL_SHARE) return false;
+  }
+  return filled >= FEWEST_LINES && filled - unequal >= filled * EQUAL_SHARE;
 }
 
 function sameYear(one: Table, other: Table): boolean {
@@ -79,21 +92,40 @@ export function* sameLines(tables: readonly Table[]): Iterable<Relation> {
   const own = tables.filter((table) => KINDS.has(table.kind));
   if (own.length > MOST_TABLES) return;
   const pairs = own.flatMap((other, position) =>
-    own.slice(0, position).flatMap((one) => {
-      const relations = one.kind === other.kind && sameYear(one, other) ? [...between(one, other)] : [];
-      return relations.length > 0 ? [{ one, other, relations }] : [];
-    }),
+    own.slice(0, position).flatMap((one) => (agree(one, other) ? [{ one, other }] : [])),
   );
-  for (const { one, other, relations } of pairs) {
+  for (const pair of pairs) {
     // Of three tables alike, drafts and copies, nobody knows which is meant.
     const isOnly = !pairs.some(
-      (pair) => pair.relations !== relations && [pair.one, pair.other].some((each) => each === one || each === other),
+      ({ one, other }) => (pair.one !== one || pair.other !== other) && [one, other].some((each) => isIn(each, pair)),
     );
-    if (isOnly) yield* relations;
+    if (isOnly) yield* between(pair.one, pair.other);
   }
 }
 
-function* between(one: Table, other: Table): Iterable<Relation> {
+interface Pair {
+  readonly one: Table;
+  readonly other: Table;
+}
+
+function isIn(table: Table, { one, other }: Pair): boolean {
+  return table === one || table === other;
+}
+
+const agreeing = new WeakMap<Table, WeakMap<Table, boolean>>();
+
+/** Whether two tables hold the same figures in some column; looked into once for the same tables. */
+function agree(one: Table, other: Table): boolean {
+  const known = agreeing.get(one) ?? new WeakMap<Table, boolean>();
+  agreeing.set(one, known);
+  const before = known.get(other);
+  if (before !== undefined) return before;
+  const found = one.kind === other.kind && sameYear(one, other) && between(one, other).next().done !== true;
+  known.set(other, found);
+  return found;
+}
+
+function* between(one: Table, other: Table): Generator<Relation, void> {
   if (one.orientation === 'columns' || other.orientation === 'columns') return;
   const totals = new Set(other.items.filter(({ kind }) => kind === 'total').map(({ index }) => index));
   for (const role of ROLES) {
@@ -101,7 +133,7 @@ function* between(one: Table, other: Table): Iterable<Relation> {
     const [theirs, ...others] = fieldsOf(other, role);
     if (field === undefined || theirs === undefined || more.length > 0 || others.length > 0) continue;
     if (scopeOf(one, field) !== scopeOf(other, theirs)) continue;
-    const relations = [...equalities(one, field, other, theirs)];
-    if (holdsTheSame(relations, totals)) yield* relations;
+    const relations = () => equalities(one, field, other, theirs);
+    if (holdsTheSame(relations(), totals, linesOf(other).size)) yield* relations();
   }
 }
