@@ -16,7 +16,7 @@ import type { Checked } from './check';
 import { remember } from './remember';
 import { reportSheet } from './report-sheet';
 import { chosenReportTable } from './report-table';
-import { hasTemplateSheet, placeholders } from './template-sheet';
+import { placeholders, type TemplatesShown, templatesOf } from './template-sheet';
 
 export { addFactSheets } from './fact-sheets';
 
@@ -31,7 +31,7 @@ export interface ReportPreview {
   readonly report: Report;
   /** Every name that a template may use, with its present value. */
   readonly placeholders: readonly Placeholder[];
-  readonly hasTemplateSheet: boolean;
+  readonly templates: TemplatesShown;
   readonly paragraphs: readonly {
     readonly key: string;
     readonly status: ParagraphStatus;
@@ -60,7 +60,10 @@ interface Draft {
 function draftOf(checked: Checked): Draft {
   const { content } = checked.reading;
   const { state, result } = checked;
-  const report = buildReport(content, result.tables, { table: chosenReportTable(checked) });
+  const report = buildReport(content, result.tables, {
+    table: chosenReportTable(checked),
+    templateSet: state.templateSet,
+  });
   const own = ownSheetsOf(content);
   const sheet = content.sheets.find((each) => own.get(each.name) === 'report') ?? null;
   const remembered = state.paragraphs.length > 0 ? state.paragraphs : textsOf(report);
@@ -98,7 +101,7 @@ export function previewReport(checked: Checked): ReportPreview {
   return {
     report,
     placeholders: placeholders(checked),
-    hasTemplateSheet: hasTemplateSheet(checked),
+    templates: templatesOf(checked),
     paragraphs: paragraphs.map(({ key, text, missing }) => {
       const found = byKey.get(key);
       const isFilled = found?.status === 'filled';

@@ -140,6 +140,7 @@ export function parseState(stored: string | null, names: Names): { readonly stat
     accepted: listOf(value.accepted, (entry) => readAcceptance(entry, names)),
     paragraphs: listOf(value.paragraphs, readParagraph),
     reportTable: readReportTable(value.reportTable, names),
+    templateSet: text(value.templateSet),
     marksShown: value.marksShown === true,
   };
   return { state, isNewer: typeof value.version === 'number' && value.version > 1 };

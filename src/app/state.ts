@@ -45,6 +45,8 @@ export interface State {
   readonly accepted: readonly StoredAcceptance[];
   readonly paragraphs: readonly StoredParagraph[];
   readonly reportTable: StoredReportTable | null;
+  /** The set of templates (模板套) that the clerk has chosen, by its name on the sheet 报告模板. */
+  readonly templateSet: string | null;
   readonly marksShown: boolean;
 }
 
@@ -55,6 +57,7 @@ export const EMPTY_STATE: State = {
   accepted: [],
   paragraphs: [],
   reportTable: null,
+  templateSet: null,
   marksShown: false,
 };
 
@@ -82,12 +85,13 @@ function acceptanceText({ followed, anchor, ...rest }: StoredAcceptance) {
 }
 
 /** The JSON text that is kept in the workbook: names in place of the places that they keep. */
-export function stateText({ corrections, accepted, reportTable, ...rest }: State): string {
+export function stateText({ corrections, accepted, reportTable, templateSet, ...rest }: State): string {
   return JSON.stringify({
     ...rest,
     corrections: corrections.map(correctionText),
     accepted: accepted.map(acceptanceText),
     ...(reportTable === null ? {} : { reportTable: reportTable.anchor ?? reportTable }),
+    ...(templateSet === null ? {} : { templateSet }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { StoredCorrection } from '../app/state';
+import type { TemplateFileFault } from '../app/template-sheet';
 import type { Diagnosis, Finding } from '../core/findings/finding';
 import type { CellAddress } from '../core/grid/address';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
@@ -29,7 +30,12 @@ export interface Pane {
   /** Fills one paragraph of the report anew and leaves the others as they are. */
   readonly refillParagraph: (key: string) => Promise<void>;
   readonly addFactSheets: () => Promise<void>;
-  readonly addTemplateSheet: () => Promise<void>;
+  /** @param offered a set of the program to begin with; null: its usual templates */
+  readonly addTemplateSheet: (offered: string | null) => Promise<void>;
+  /** Keeps which set of templates the report is filled with. */
+  readonly chooseTemplateSet: (set: string) => Promise<void>;
+  /** Adds the sets of a file to the sheet 报告模板. Resolves to why it could not be read, or null. */
+  readonly importTemplates: (file: string) => Promise<TemplateFileFault | null>;
   /** Keeps which table (`Table.id`) the report tells of. */
   readonly chooseReportTable: (table: string) => Promise<void>;
   /** Takes back a write that was broken off the last time. */
@@ -194,11 +200,25 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
         const { reportUseCases } = await import('./report-use-cases');
         return reportUseCases.addFactSheets(port, checked, store.state().language);
       }),
-    addTemplateSheet: () =>
+    addTemplateSheet: (offered) =>
       write(place.templates, async ({ port }, checked) => {
         const { reportUseCases } = await import('./report-use-cases');
-        return reportUseCases.addTemplateSheet(port, checked, store.state().language);
+        return reportUseCases.addTemplateSheet(port, checked, store.state().language, offered);
       }),
+    chooseTemplateSet: (set) =>
+      write(place.templateSet, async ({ port }, checked) => {
+        const { reportUseCases } = await import('./report-use-cases');
+        return reportUseCases.chooseTemplateSet(port, checked, set);
+      }),
+    importTemplates: async (file) => {
+      const { reportUseCases } = await import('./report-use-cases');
+      const reading = reportUseCases.readTemplateFile(file);
+      if ('fault' in reading) return reading.fault;
+      await write(place.templates, ({ port }, checked) =>
+        reportUseCases.addTemplateSets(port, checked, store.state().language, reading.sets),
+      );
+      return null;
+    },
     chooseReportTable: (table) =>
       write(place.reportTable, async ({ port }, checked) => {
         const { reportUseCases } = await import('./report-use-cases');

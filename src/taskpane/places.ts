@@ -16,6 +16,7 @@ export const place = {
   report: 'report',
   factSheets: 'fact-sheets',
   templates: 'templates',
+  templateSet: 'template-set',
   reportTable: 'report-table',
   unfinished: 'unfinished',
 } as const;

@@ -10,6 +10,8 @@ import { readTemplates } from './templates/template-sheet';
 export interface ReportOptions {
   /** `Table.id` of the table that the clerk has chosen, if he has. */
   readonly table?: string | null;
+  /** The set of templates that the clerk has chosen, see `readTemplates`. */
+  readonly templateSet?: string | null;
   /** Without telephone and names (公开版本). */
   readonly isPublic?: boolean;
   /** Instead of those of the workbook (报告模板) or of the program. */
@@ -39,7 +41,7 @@ export function buildReport(content: WorkbookContent, tables: readonly Table[], 
   const facts = readFacts(content);
   const values = reportValues(facts, tables, options.table ?? null);
   const filler = templateFiller(values);
-  const kept = readTemplates(content);
+  const kept = readTemplates(content, options.templateSet ?? null);
   const templates = (options.templates ?? kept.templates).filter(
     ({ personal }) => !(personal && options.isPublic === true),
   );

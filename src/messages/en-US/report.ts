@@ -60,6 +60,7 @@ export const report: Readonly<Record<keyof typeof fallback, string>> = {
   'report.hint.template-part': 'The field of the report in which the paragraph stands.',
   'report.hint.template-name':
     'The name of the paragraph. A paragraph named like one of the defaults takes its place; an empty template leaves it out.',
+  'report.hint.template-set': 'The set of templates that the row belongs to; blank: all sets.',
   'report.hint.template-text':
     'The template of the paragraph, with placeholders such as {{ 本年支出合计 | 万元 }}. All names are in the list of names.',
 };

@@ -46,5 +46,6 @@ export const report = {
   'report.hint.measure': '一条措施写一行，如：建立隐患排查台账，逐项销号。',
   'report.hint.template-part': '段落所在的栏目，如：部门整体支出管理和使用基本情况。',
   'report.hint.template-name': '段落的名称。与默认段落同名时，以这里的模板为准；模板留空，则不写这一段。',
+  'report.hint.template-set': '这一段属于哪一套模板，如：乡镇。不填则各套共用。',
   'report.hint.template-text': '段落的模板，占位符如：{{ 本年支出合计 | 万元 }}。名称列表可查看全部占位符。',
 } as const;

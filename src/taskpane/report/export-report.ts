@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report/report';
 import type { PaneState } from '../pane-state';
+import { saveFile } from './save-file';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -25,13 +26,8 @@ export async function downloadDocument(state: PaneState): Promise<string | null>
   if (report === null) return null;
   const { createReportDocument } = await import('../../docx/report-document');
   const bytes = await createReportDocument(report);
-  const link = document.createElement('a');
   const name = `${fileName(report.title)}.docx`;
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: DOCX }));
-  link.download = name;
-  link.click();
-  // Not at once: the browser reads the bytes after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(name, DOCX, bytes.slice());
   return name;
 }
 

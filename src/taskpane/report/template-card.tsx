@@ -4,6 +4,7 @@ import { usePane } from '../components/pane-context';
 import { passFocusOn } from '../components/pass-focus-on';
 import { UndoButton } from '../components/undo-button';
 import { place } from '../places';
+import { TemplateSets } from './template-sets';
 
 /** 报告模板: a sheet on which the office words the paragraphs, and the names that they may use with their present values. */
 export function TemplateCard(): ReactNode {
@@ -15,9 +16,9 @@ export function TemplateCard(): ReactNode {
     <section className="card">
       <h3>{say('pane.report.templates')}</h3>
       <p className="hint">
-        {say(preview.hasTemplateSheet ? 'pane.report.templates.how' : 'pane.report.templates.why')}
+        {say(preview.templates.hasSheet ? 'pane.report.templates.how' : 'pane.report.templates.why')}
       </p>
-      {preview.hasTemplateSheet ? (
+      {preview.templates.hasSheet ? (
         <details>
           <summary>{say('pane.report.names', { count: String(preview.placeholders.length) })}</summary>
           <p className="hint" role="status">
@@ -47,13 +48,14 @@ export function TemplateCard(): ReactNode {
             disabledFocusable={work?.kind === 'writing'}
             onClick={() => {
               passFocusOn();
-              void pane.addTemplateSheet();
+              void pane.addTemplateSheet(null);
             }}
           >
             {say('pane.report.templates.add')}
           </Button>
         </div>
       )}
+      <TemplateSets templates={preview.templates} />
       <UndoButton at={place.templates} done={say('pane.report.templates.done')} sheet="templates" />
     </section>
   );

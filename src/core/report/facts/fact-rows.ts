@@ -11,6 +11,8 @@ import { shownText } from './shown-text';
 export interface FactRow<Field extends string> {
   readonly row: number;
   text(field: Field): string;
+  /** Whether the sheet has a column for a field. */
+  has(field: Field): boolean;
   /** Where a field stands; in the first column where the sheet has no column for it. */
   at(field: Field): CellAddress;
 }
@@ -20,6 +22,8 @@ export interface FactRows<Field extends string> {
   /** The first empty row below. */
   readonly free: FactRow<Field>;
   readonly found: readonly FactProblem[];
+  /** Where another column of the sheet would have its heading. */
+  readonly nextHeading: CellAddress;
 }
 
 /** Headings are looked for in so many rows from the top. */
@@ -90,6 +94,7 @@ function rowOf<Field extends string>(sheet: Sheet, row: number, columns: Readonl
       const column = columns.get(field);
       return column === undefined ? '' : (shownText(sheet.content(row, column), sheet.format(row, column)) ?? '');
     },
+    has: (field) => columns.has(field),
     at: (field) => ({ sheet: sheet.name, row, column: columns.get(field) ?? 0 }),
   };
 }
@@ -166,5 +171,6 @@ export function factRows<Field extends string>(
     rows.push(rowOf(sheet, row, columns));
     last = row;
   }
-  return { rows, free: rowOf(sheet, last + 1, columns), found };
+  const nextHeading = { sheet: sheet.name, row: headings?.row ?? 0, column: sheet.columnCount };
+  return { rows, free: rowOf(sheet, last + 1, columns), found, nextHeading };
 }

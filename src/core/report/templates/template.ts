@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../grid/address';
+import { compact } from '../../tables/words';
 import type { ReportSection } from '../report';
 import defaults from './default-templates.json';
 import form from './form.json';
@@ -36,6 +37,24 @@ export const FORM_PARTS: readonly FormPart[] = form.sections.flatMap(({ key, hea
   const section = SECTION_KEYS.find((each) => each === key);
   return section === undefined ? [] : parts.map((part) => ({ section, sectionHeading: heading, ...part }));
 });
+
+const PART_NAMES: ReadonlyMap<string, string> = new Map([
+  ['title', '报告标题'],
+  ...FORM_PARTS.map(({ key, heading }): [string, string] => [key, heading]),
+]);
+
+/** The headings of all fields that a template may stand in. */
+export const PART_HEADINGS: readonly string[] = [...PART_NAMES.values()];
+
+/** How a field is called on the sheet 报告模板. @example partHeading('problems') // → '存在的问题' */
+export function partHeading(part: string): string {
+  return PART_NAMES.get(part) ?? part;
+}
+
+/** The field with a heading, or undefined. @example partNamed('存在的 问题') // → 'problems' */
+export function partNamed(heading: string): string | undefined {
+  return [...PART_NAMES].find(([, name]) => compact(name) === compact(heading))?.[0];
+}
 
 interface TemplateData {
   readonly key: string;
