@@ -5,6 +5,7 @@ import type { Cause } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { impliedValue } from './implied';
+import type { CarriedChange } from './joint-change';
 import type { Network } from './network';
 import { slipBetween } from './slips/slip-between';
 import { keyOf, sourcesOf, type Trial, valueIn } from './trial';
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly exactness: 2 | 1 | 0;
   /** How many of the relations tried again hold without any rounding. */
   readonly exact: number;
+  /** What was worked out from the figure by hand and has to change with it. */
+  readonly also?: readonly CarriedChange[];
 }
 
 /** A sum of more parts than this tries only the parts that other failed relations speak of, too. */

@@ -1,10 +1,14 @@
+import type { Decimal } from '../figures/decimal';
+import type { Figure } from '../figures/figure';
 import type { Cause, Diagnosis } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
 import { type Candidate, findCandidates } from './candidate';
-import { type Described, describe } from './describe';
+import { type Described, describe, describeMiscounted } from './describe';
 import { type Failures, findingsOf } from './failures';
 import { impliedResult } from './implied';
+import { carriedChanges, TO_RATES } from './joint-change';
+import { miscountedLines } from './miscounted-lines';
 import { buildNetwork, type Network } from './network';
 import { findPermutation, findRepeated } from './permutation';
 import { repairFormulas } from './repair-formulas';
@@ -39,6 +43,13 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
   const diagnoses: Diagnosis[] = [...settledFirst];
 
   let trial: Trial = NO_TRIAL;
+  const changedTo = (changes: readonly { readonly figure: Figure; readonly to: Decimal }[]): Trial =>
+    network.follow(new Map([...trial, ...changes.map(({ figure, to }) => [keyOf(figure), to] as const)]));
+  for (const found of miscountedLines(failures, network, failing, isFixed)) {
+    diagnoses.push(...describeMiscounted(failures, found));
+    trial = changedTo(found.changes);
+    for (const position of found.repaired) failing.delete(position);
+  }
   for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {
     const candidates = findCandidates(network, failing, isFixed, trial);
     const best = candidates[0];
@@ -50,9 +61,12 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
       diagnoses.push(...moved.map((each) => describe(failures, each, true, 'shifted-or-swapped').diagnosis));
     } else if (best.broken.length > 0) {
       const repeated = findRepeated(network, failing, candidates, trial);
-      if (repeated === null) break;
-      settled = repeated;
-      diagnoses.push(...repeated.map((each) => describe(failures, each, true).diagnosis));
+      const carried = repeated === null ? withCarried(network, failing, candidates, isFixed, trial) : [];
+      if (repeated === null && carried.length === 0) break;
+      settled = repeated ?? carried.slice(0, 1);
+      const isSure = repeated !== null || carried.length === 1;
+      const described = (repeated ?? carried).map((each) => describe(failures, each, isSure));
+      diagnoses.push(...(isSure ? described.map(({ diagnosis }) => diagnosis) : weigh(described, failures.relations)));
     } else {
       const equals = candidates.filter((candidate) => explainsTheSame(candidate, best));
       if (equals.length === 1) diagnoses.push(describe(failures, best, true).diagnosis);
@@ -66,7 +80,7 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
         );
       }
     }
-    trial = network.follow(new Map([...trial, ...settled.map(({ figure, to }) => [keyOf(figure), to] as const)]));
+    trial = changedTo(settled.flatMap((each) => [each, ...(each.also ?? [])]));
     for (const position of repairedBy(settled.length > 0 ? settled : [best])) failing.delete(position);
   }
   return byFinding(markSwaps(diagnoses));
@@ -99,6 +113,27 @@ function withConsequences(
     for (const each of own) explained.set(each, [...(explained.get(each) ?? []), ...findings]);
   }
   return [...explained].map(([each, findings]) => ({ ...each, explains: [...new Set(findings)] }));
+}
+
+/**
+ * Of changes that break something, those that break nothing once what was worked out from them by hand changes with
+ * them, and repair most.
+ */
+function withCarried(
+  network: Network,
+  failing: ReadonlySet<number>,
+  candidates: readonly Candidate[],
+  isFixed: (at: CellAddress) => boolean,
+  trial: Trial,
+): readonly Candidate[] {
+  const sound = candidates.flatMap((candidate): Candidate[] => {
+    const joint = carriedChanges(network, failing, [candidate], TO_RATES, isFixed, trial);
+    if (joint === null || joint.repaired.length < 2) return [];
+    const { changes, repaired, verified } = joint;
+    return [{ ...candidate, broken: [], repaired, verified, also: changes.slice(1) }];
+  });
+  const most = Math.max(...sound.map(({ repaired }) => repaired.length));
+  return sound.filter(({ repaired }) => repaired.length === most);
 }
 
 function repairedBy(changes: readonly Candidate[]): ReadonlySet<number> {

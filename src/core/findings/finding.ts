@@ -39,13 +39,19 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** One explanation of one or several findings: change `cell` from `from` to `to`, and they are gone. */
-export interface Diagnosis {
-  readonly cause: Cause;
+/** A change to a cell. */
+export interface CellChange {
   readonly cell: CellAddress;
   /** As it stands in the cell, in the table's unit and at the shown precision; a formula where one is to be repaired. */
   readonly from: string;
   readonly to: string;
+}
+
+/** One explanation of one or several findings: change `cell` from `from` to `to`, and they are gone. */
+export interface Diagnosis extends CellChange {
+  readonly cause: Cause;
+  /** Further cells to be changed with it, such as the other numbers of a column that are kept as text. */
+  readonly also?: readonly CellChange[];
   /** Ids of the findings that this change repairs. */
   readonly explains: readonly string[];
   /** How many relations were tried again with the change; all of them hold. */

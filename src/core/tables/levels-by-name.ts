@@ -7,7 +7,8 @@ export interface NamedLevels extends Levelling {
   readonly isConsistent: boolean;
 }
 
-function classNamed(name: string): Subject | undefined {
+/** The 类 of the functional classification that a name says, in full or short. */
+export function classNamed(name: string): Subject | undefined {
   const { byName, byShortName } = subjectsOf('function');
   const key = subjectKey(name);
   const exact = byName.get(key)?.find((subject) => subject.level === 1);

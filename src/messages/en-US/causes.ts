@@ -20,6 +20,8 @@ export const causes: Readonly<Record<keyof typeof fallback, string>> = {
     '{name} ({cell}) differs from the sum of its parts by exactly “{other}”, which seems to be left out; {from} should be {to}.',
   'causes.row-duplicated':
     '{name} ({cell}) exceeds the sum of its parts by exactly “{other}”, which seems to be counted twice; {from} should be {to}.',
+  'causes.row-listed-twice':
+    '“{name}” ({cell}) stands above with the same figures and the total counts it once; the line seems to be listed twice, and {from} should go.',
   'causes.parent-and-child-summed':
     '{name} ({cell}) seems to add up categories and their subdivisions; {from} should be {to}.',
   'causes.subset-added': '{name} ({cell}) seems to include the “of which” lines; {from} should be {to}.',
@@ -35,6 +37,10 @@ export const causes: Readonly<Record<keyof typeof fallback, string>> = {
   'causes.zero-base-growth': '{name} ({cell}): last year is zero, so that no rate can be given; write “—” and explain.',
   'causes.text-number':
     '{name} ({cell}) is a number kept as text, which sums leave out; “{from}” should be the number {to}.',
+  'causes.text-numbers':
+    '{name} ({cell}) and others, {count} cells in all, are numbers kept as text, which sums leave out; “{from}” should be the number {to}, and so on.',
+  'causes.text-column':
+    'The {count} numbers kept as text in “{column}” ({cells}) can be turned into numbers at once: “{from}” becomes {to}, and so on.',
   'causes.error-value': '{name} ({cell}) shows the error {from}.',
   'causes.wrong-name': 'The name in {cell}, “{from}”, should be “{to}”.',
   'causes.formula': 'The formula of {name} ({cell}) is not right; {from} should be {to}.',

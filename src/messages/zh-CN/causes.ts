@@ -15,6 +15,7 @@ export const causes = {
   'causes.percentage-points': '{name}（{cell}）是比重的变化，单位应为百分点。',
   'causes.row-omitted-from-sum': '{name}（{cell}）与各项之和的差额恰为“{other}”，疑似漏加：{from} 应为 {to}。',
   'causes.row-duplicated': '{name}（{cell}）比各项之和多出的数恰为“{other}”，疑似重复计算：{from} 应为 {to}。',
+  'causes.row-listed-twice': '“{name}”（{cell}）前面已有一行，金额完全相同，合计只计了一次，疑似重复填列：{from} 应删去。',
   'causes.parent-and-child-summed': '{name}（{cell}）疑似把类、款、项同时计入合计：{from} 应为 {to}。',
   'causes.subset-added': '{name}（{cell}）疑似把“其中”行计入合计：{from} 应为 {to}。',
   'causes.typed-over-total': '{name}（{cell}）是手工录入的数，同行其他合计为公式：{from} 应为 {to}。',
@@ -26,6 +27,10 @@ export const causes = {
   'causes.wrong-table': '{name}（{cell}）的数取自“{other}”，口径不同：{from} 应为 {to}。',
   'causes.zero-base-growth': '{name}（{cell}）上年为零，增长率不可比，可写“—”并说明。',
   'causes.text-number': '{name}（{cell}）是文本格式的数字，求和时不会计入：“{from}”应改为数值 {to}。',
+  'causes.text-numbers':
+    '{name}（{cell}）等 {count} 个单元格是文本格式的数字，求和时不会计入：“{from}”应改为数值 {to}，其余同样转换。',
+  'causes.text-column':
+    '“{column}”栏的 {count} 个文本数字（{cells}）可一并转换为数值：“{from}”改为 {to}，其余同样转换。',
   'causes.error-value': '{name}（{cell}）是错误值 {from}。',
   'causes.wrong-name': '{cell} 的名称“{from}”应为“{to}”。',
   'causes.formula': '{name}（{cell}）的公式有误：{from} 应为 {to}。',
