@@ -29,9 +29,7 @@ export function linesOf(table: Table): Lines {
   const top: Item[] = [];
   const children = new Map<number, Item[]>();
   const subsets = new Map<number, Item[]>();
-  const positions = new Map<Item, number>();
-  for (const [position, item] of table.items.entries()) {
-    positions.set(item, position);
+  for (const item of table.items) {
     const parent = item.parent === null ? undefined : table.items[item.parent];
     if (item.kind === 'of-which' && item.parent !== null) add(subsets, item.parent, item);
     if (item.kind !== 'detail') continue;
@@ -41,8 +39,20 @@ export function linesOf(table: Table): Lines {
       add(children, item.parent, item);
     }
   }
-  const inOrder = table.items.toSorted((one, other) => one.index - other.index);
-  const lines = { top, children, subsets, positions, inOrder };
+  let positions: Lines['positions'] | undefined;
+  let inOrder: Lines['inOrder'] | undefined;
+  // Only formulas and texts ask where lines stand.
+  const lines: Lines = {
+    ...{ top, children, subsets },
+    get positions() {
+      positions ??= new Map(table.items.map((item, position) => [item, position] as const));
+      return positions;
+    },
+    get inOrder() {
+      inOrder ??= table.items.toSorted((one, other) => one.index - other.index);
+      return inOrder;
+    },
+  };
   known.set(table, lines);
   return lines;
 }

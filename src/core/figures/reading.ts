@@ -1,7 +1,7 @@
 import type { CellAddress } from '../grid/address';
 import { type Content, isCellError } from '../grid/cell';
 import { isNothingText, parseAmountText } from './amount-text';
-import { type Decimal, decimal, decimalOfNumber, decimalsOf, roundTo, shift } from './decimal';
+import { type Decimal, decimal, decimalOfNumber, decimalsOf, placesOf, roundTo, shift } from './decimal';
 import type { Figure, Reading } from './figure';
 import { numberFormat } from './number-format';
 import { finestDecimals, type MoneyUnit, powerOfTen, type Unit } from './unit';
@@ -84,6 +84,21 @@ function inColumn(shown: ShownNumber, column: Pick<AmountColumn, 'unit' | 'rate'
   return { value, decimals, unit, wasCut: value !== moved && !moved.minus(value).abs().lte(noiseOf(moved)) };
 }
 
+/** The decimals of a plain number in the unit of its column, which nearly all cells hold; undefined for any other. */
+function plainDecimals(
+  content: number,
+  format: string,
+  column: Pick<AmountColumn, 'unit' | 'rate'>,
+): number | undefined {
+  const shape = numberFormat(format, content);
+  if (shape.percent || shape.scale !== 0 || shape.unit !== null || column.rate === 'fraction') return undefined;
+  if (shape.kind === 'date' || shape.leastDecimals !== shape.mostDecimals) return undefined;
+  const finest = column.rate === null ? finestDecimals(column.unit ?? ASSUMED_UNIT) : FINEST_RATE_DECIMALS;
+  const stored = placesOf(content);
+  if (stored === undefined || stored > finest) return undefined;
+  return shape.kind === 'number' ? Math.min(finest, shape.mostDecimals) : stored;
+}
+
 /**
  * The decimals that a cell shows in the unit of its column, or null where no amount stands in it. The most over a
  * column is the column's precision, see `Figure.decimals`.
@@ -95,6 +110,8 @@ export function shownDecimals(
   column: Pick<AmountColumn, 'unit' | 'rate'>,
 ): number | null {
   if (typeof content !== 'number' && typeof content !== 'string') return null;
+  const plain = typeof content === 'number' ? plainDecimals(content, format, column) : undefined;
+  if (plain !== undefined) return plain;
   const shown = shownNumber(content, format);
   return shown === undefined ? null : inColumn(shown, column).decimals;
 }

@@ -11,7 +11,7 @@ import {
   parentsOf,
 } from './levels';
 import { levelsByName } from './levels-by-name';
-import { addsUp, levelsBySums } from './levels-by-sums';
+import { levelsBySums, RoughSum } from './levels-by-sums';
 import type { RoughNumber } from './numbers';
 
 /** The rough figure of a draft in the column by which levels are proved. */
@@ -29,30 +29,33 @@ function proofIn(
   total: Draft | undefined,
   figureOf: FigureOf,
 ): Proof {
-  const roots: RoughNumber[] = [];
-  const children = new Map<number, RoughNumber[]>();
-  const figures = details.map(figureOf);
-  for (const [position, own] of parents.entries()) {
-    const figure = figures[position];
+  const roots = new RoughSum();
+  const children = new Map<number, RoughSum>();
+  const figureAt = (position: number) => {
+    const draft = details[position];
+    return draft === undefined ? undefined : figureOf(draft);
+  };
+  for (let position = 0; position < details.length; position += 1) {
+    const figure = figureAt(position);
     if (figure === undefined) continue;
     // What stands below a name without figures is added up to what stands above that.
-    let parent = own;
-    while (parent !== null && figures[parent] === undefined) parent = parents[parent] ?? null;
-    if (parent === null) roots.push(figure);
-    else {
-      const list = children.get(parent);
-      if (list === undefined) children.set(parent, [figure]);
-      else list.push(figure);
+    let parent = parents[position] ?? null;
+    while (parent !== null && figureAt(parent) === undefined) parent = parents[parent] ?? null;
+    if (parent === null) {
+      roots.add(figure);
+      continue;
     }
+    const sum = children.get(parent) ?? new RoughSum();
+    children.set(parent, sum);
+    sum.add(figure);
   }
   const whole = total === undefined ? undefined : figureOf(total);
   let held = 0;
   for (const [parent, parts] of children) {
-    const draft = details[parent];
-    const figure = draft === undefined ? undefined : figureOf(draft);
-    if (figure !== undefined) held += addsUp(figure, parts) ? 1 : -1;
+    const figure = figureAt(parent);
+    if (figure !== undefined) held += parts.is(figure) ? 1 : -1;
   }
-  return { total: whole === undefined || roots.length === 0 ? 0 : addsUp(whole, roots) ? 1 : -1, parents: held };
+  return { total: whole === undefined || roots.isEmpty ? 0 : roots.is(whole) ? 1 : -1, parents: held };
 }
 
 interface Weighed {

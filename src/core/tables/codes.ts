@@ -10,6 +10,7 @@ const CODE_BEFORE_NAME = /^[[(]?([2-5]\d{2}(?:\d{2}){0,2})[\])]?[-—_.:]*(?=["�
  * @example codeDigits('201-06-01') // → '2010601'
  */
 export function codeDigits(text: string): string | null {
+  if (text === '') return null;
   const digits = compact(text).replace(/[-.—_'`]/g, '');
   return /^\d{3}(?:\d{2}){0,2}$/.test(digits) ? digits : null;
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../grid/address';
 import type { TableCorrection } from './correction';
-import { findHeaderByPlace, findHeaders } from './header-rows';
+import { findHeaderByPlace, headersIn } from './header-rows';
 import { MONEY_ROLES } from './money-roles';
 import { roughColumn } from './numbers';
 import { readRegion } from './read-region';
@@ -38,7 +38,8 @@ function pointedAt(view: View, { area: pointed }: TableCorrection): Area | undef
 
 /** Reads a table where the clerk pointed at one, although none was found there (以当前选区为表). */
 function readAt(view: View, area: Area): readonly Table[] {
-  const header = findHeaders(view, area)[0] ?? findHeaderByPlace(view, area) ?? { top: area.top, bottom: area.top };
+  const [first] = headersIn(view, area);
+  const header = first ?? findHeaderByPlace(view, area) ?? { top: area.top, bottom: area.top };
   const read = readRegion(view, { area, header }, NOTHING_ELSEWHERE, true);
   return read.filter((table) => typeof table !== 'string');
 }

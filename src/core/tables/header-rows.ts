@@ -13,6 +13,13 @@ export interface HeaderRows {
 const FIGURES_WITHIN = 12;
 const MOST_TIERS = 6;
 
+/** A cell that holds a year and nothing else; most that are asked about hold amounts, of which no text is made. */
+function holdsYear(view: View, row: number, column: number): boolean {
+  const content = view.content(row, column);
+  if (typeof content === 'number') return Number.isInteger(content) && isYear(String(content));
+  return isYear(view.text(row, column));
+}
+
 /** A row without amounts; years in headings do not count as amounts, and an error may have befallen a heading. */
 export function isTextRow(view: View, row: number, area: Area): boolean {
   let texts = 0;
@@ -20,7 +27,7 @@ export function isTextRow(view: View, row: number, area: Area): boolean {
     const kind = view.kind(row, column);
     if (kind === CELL.text) texts += 1;
     else if (isAmountLike(kind) && kind !== CELL.error) {
-      if (kind !== CELL.amount || !isYear(view.text(row, column))) return false;
+      if (kind !== CELL.amount || !holdsYear(view, row, column)) return false;
       texts += 1;
     }
   }
@@ -37,7 +44,7 @@ function hasFiguresBelow(view: View, row: number, [left, right]: readonly [numbe
   const last = Math.min(area.bottom, row + FIGURES_WITHIN);
   for (let below = row + 1; below <= last; below += 1) {
     for (let column = left; column <= right; column += 1) {
-      if (isAmountLike(view.kind(below, column)) && !isYear(view.text(below, column))) return true;
+      if (isAmountLike(view.kind(below, column)) && !holdsYear(view, below, column)) return true;
     }
   }
   return false;
@@ -160,20 +167,18 @@ function isLowerTier(view: View, row: number, area: Area): boolean {
  * The headings of an area, from above: rows of words over figures. Only rows without amounts are read, and each of
  * them once, so that long tables cost nothing.
  */
-export function findHeaders(view: View, area: Area): readonly HeaderRows[] {
-  const found: HeaderRows[] = [];
+export function* headersIn(view: View, area: Area): Iterable<HeaderRows> {
+  let previous = area.top - 1;
   for (let row = area.top; row <= area.bottom; row += 1) {
     if (!isTextRow(view, row, area) || !isCandidate(hitsOf(view, row, area))) continue;
     let top = row;
-    const previous = found.at(-1)?.bottom ?? area.top - 1;
     while (top - 1 > previous && row - top < MOST_TIERS && isUpperTier(view, top - 1, area)) top -= 1;
     let bottom = row;
     while (bottom < area.bottom && bottom - row < MOST_TIERS && isLowerTier(view, bottom + 1, area)) bottom += 1;
     // A cell of the heading may be merged downwards past its words.
-    found.push({ top, bottom });
-    row = bottom;
+    yield { top, bottom };
+    [row, previous] = [bottom, bottom];
   }
-  return found;
 }
 
 /** A heading known only by its place: words over a column of figures, in an area without words we know. */

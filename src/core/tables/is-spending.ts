@@ -1,5 +1,5 @@
 import { FOREIGN_WORDS, SPENDING_WORDS } from './heading-words';
-import { subjectShares } from './kinds';
+import { firstOf, subjectShares } from './kinds';
 import type { Item, Role } from './table';
 import { compact } from './words';
 
@@ -19,7 +19,7 @@ const KNOWN_LINES =
 
 /** The share of lines named as forms of spending name them. */
 function knownLines(items: readonly Item[]): number {
-  const lines = items.filter((item) => item.kind !== 'total' && item.name !== '').slice(0, 400);
+  const lines = firstOf(items, 400, (item) => item.kind !== 'total' && item.name !== '');
   return lines.length === 0 ? 0 : lines.filter((item) => KNOWN_LINES.test(item.name)).length / lines.length;
 }
 

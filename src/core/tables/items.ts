@@ -50,16 +50,20 @@ export function itemsOf(view: View, lines: readonly Line[], proving: readonly nu
   const before = drafts.map((draft) => draft.kind);
   markOfWhich(drafts);
   countCompleteOfWhich(drafts, columns);
-  const details = drafts.filter((draft) => draft.kind === 'detail');
+  const details: Draft[] = [];
+  const positions: number[] = [];
+  for (const [position, draft] of drafts.entries()) {
+    if (draft.kind !== 'detail') continue;
+    details.push(draft);
+    positions.push(position);
+  }
   const total = drafts.find((draft) => draft.kind === 'total');
   const { basis, levels } = chooseLevels(details, total, columns);
-  const positions = new Map(drafts.map((draft, position) => [draft, position] as const));
   const parents = parentsOf(details, levels);
   for (const [position, draft] of details.entries()) {
     draft.level = levels[position] ?? 1;
     const parent = parents[position];
-    const parentDraft = parent === null || parent === undefined ? undefined : details[parent];
-    draft.parent = parentDraft === undefined ? null : (positions.get(parentDraft) ?? null);
+    draft.parent = parent === null || parent === undefined ? null : (positions[parent] ?? null);
   }
   for (const [position, draft] of drafts.entries()) {
     if (draft.kind !== 'of-which' || draft.parent === null) continue;

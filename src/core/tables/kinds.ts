@@ -47,8 +47,18 @@ const TITLES: readonly (readonly [TableKind, RegExp])[] = [
 
 const THREE_PUBLIC = /因公出国|公务接待|公务用车/;
 
+/** The first `most` items of a kind; long tables have many. */
+export function firstOf(items: readonly Item[], most: number, isMeant: (item: Item) => boolean): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    if (isMeant(item)) found.push(item);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
 function threePublicNames(items: readonly Item[]): boolean {
-  const found = items.filter((item) => THREE_PUBLIC.test(item.name)).length;
+  const found = items.filter((item) => item.name.includes('公') && THREE_PUBLIC.test(item.name)).length;
   return found >= 2 && found * 2 >= items.filter((item) => item.kind === 'detail' || item.kind === 'of-which').length;
 }
 
@@ -118,7 +128,7 @@ export function kindOf(sources: KindSources): ToldKind {
 
 /** Most lines are kinds of income. */
 function namedAsIncome(items: readonly Item[]): boolean {
-  const lines = items.filter((item) => item.kind === 'detail').slice(0, SAMPLE);
+  const lines = firstOf(items, SAMPLE, (item) => item.kind === 'detail');
   return lines.length > 0 && lines.filter((item) => /(?:收入|税)$/.test(item.name)).length * 2 > lines.length;
 }
 

@@ -8,8 +8,6 @@ interface Label {
   readonly name: string;
   /** The name with the level it may say it has: 行政运行（项）. */
   readonly marked: string;
-  /** The label without spaces. */
-  readonly tidy: string;
   readonly code: string | null;
   /** The style of its numbering; undefined for none. */
   readonly ordinal: number | undefined;
@@ -34,17 +32,15 @@ function leadingSpaces(label: string): number {
 export function readLabel(label: string): Label {
   if (isBareName(label)) {
     const nothing = { code: null, ordinal: undefined, mark: undefined, spaces: 0 };
-    return { word: 'detail', name: label, marked: label, tidy: label, ...nothing };
+    return { word: 'detail', name: label, marked: label, ...nothing };
   }
-  const tidy = compact(label);
   const marked = lastOfPath(lineName(withoutCode(label)));
   return {
     word: lineWord(label),
     name: withoutLevelMark(marked),
     marked,
-    tidy,
     code: codeInName(label),
-    ordinal: ordinalOf(tidy)?.style,
+    ordinal: ordinalOf(compact(label))?.style,
     mark: levelMark(marked),
     spaces: leadingSpaces(label),
   };

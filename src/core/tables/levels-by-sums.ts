@@ -3,11 +3,34 @@ import type { Draft } from './draft';
 import type { Levelling } from './levels';
 import type { RoughNumber } from './numbers';
 
+/** Numbers added up, with what is needed to tell how exactly. */
+export class RoughSum {
+  #sum = 0;
+  #count = 0;
+  #decimals = 0;
+
+  add({ value, decimals }: RoughNumber): void {
+    this.#sum += value;
+    this.#count += 1;
+    if (decimals > this.#decimals) this.#decimals = decimals;
+  }
+
+  /** Whether they add up to another, as far as they are written. */
+  is(whole: RoughNumber): boolean {
+    const finest = Math.min(6, Math.max(this.#decimals, whole.decimals));
+    return Math.abs(whole.value - this.#sum) <= 0.6 * (this.#count + 1) * 10 ** -finest;
+  }
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+}
+
 /** Whether some numbers add up to another, as far as they are written. */
 export function addsUp(whole: RoughNumber, parts: readonly RoughNumber[]): boolean {
-  const finest = parts.reduce((most, part) => Math.max(most, part.decimals), whole.decimals);
-  const sum = parts.reduce((total, part) => total + part.value, 0);
-  return Math.abs(whole.value - sum) <= 0.6 * (parts.length + 1) * 10 ** -Math.min(6, finest);
+  const sum = new RoughSum();
+  for (const part of parts) sum.add(part);
+  return sum.is(whole);
 }
 
 /** No line is taken for the sum of more lines than this; one line that equals the one above may do so by chance. */

@@ -13,7 +13,6 @@ export interface Line {
   readonly row: number;
   readonly word: LineWord;
   readonly name: string;
-  readonly label: string;
   readonly code: string | null;
   /** The style of its numbering (序号), before the name or in a column of its own; undefined for none. */
   readonly ordinal: number | undefined;
@@ -139,7 +138,6 @@ export function linesOf(
       row,
       word: isFromBefore ? 'outer-total' : word === 'end' || isCoded ? 'detail' : word,
       name: isCoded ? withoutLevelMark(said.marked.replace(/(?:小计|合计|总计|汇总)$/, '')) : said.name,
-      label: said.tidy,
       code,
       ordinal: said.ordinal ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
       mark: said.mark,

@@ -1,4 +1,5 @@
 import { parseAmountText } from '../figures/amount-text';
+import { placesOf } from '../figures/decimal';
 import { numberFormat } from '../figures/number-format';
 import { CELL, type View } from './view';
 
@@ -13,13 +14,9 @@ export interface RoughNumber {
   readonly percent: boolean;
 }
 
-const POWERS = [1, 10, 100];
-
 function decimalsOf(value: number): number {
-  // Amounts have two decimals at most, as a rule, and are not that large; that is seen without making a text.
-  if (Math.abs(value) < 1e12) {
-    for (const [decimals, power] of POWERS.entries()) if (Math.round(value * power) / power === value) return decimals;
-  }
+  const places = placesOf(value);
+  if (places !== undefined) return places;
   const text = String(value);
   const point = text.indexOf('.');
   return point < 0 || text.includes('e') ? 0 : text.length - point - 1;

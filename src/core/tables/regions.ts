@@ -1,5 +1,5 @@
 import type { Area } from '../grid/address';
-import { findHeaders, type HeaderRows, isTextRow } from './header-rows';
+import { type HeaderRows, headersIn, isTextRow } from './header-rows';
 import { headingWord } from './heading';
 import { unitIn } from './unit-words';
 import { CELL, isAmountLike, type View } from './view';
@@ -59,7 +59,7 @@ function runsOfColumns(view: View, area: Area): readonly Area[] {
 
 /** A part with a heading and with names of its own under it, not only figures set apart by an empty column. */
 function isTable(view: View, area: Area): boolean {
-  const header = findHeaders(view, area)[0];
+  const [header] = headersIn(view, area);
   if (header === undefined) return false;
   for (let row = header.top; row <= header.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -158,7 +158,7 @@ function isRepeated(view: View, first: Region, next: HeaderRows, start: number):
 
 /** Tables below one another (上下排列), each from its title to the row before the next title. */
 function stacked(view: View, area: Area): readonly Region[] {
-  const headers = findHeaders(view, area);
+  const headers = [...headersIn(view, area)];
   const regions: Region[] = [];
   let bottom = area.top - 1;
   let lastHasTotal = false;

@@ -72,7 +72,6 @@ test('a label is read in all its parts', () => {
     word: 'detail',
     name: '201一般公共服务支出',
     marked: '201一般公共服务支出（类）',
-    tidy: '(一)201一般公共服务支出(类)',
     code: null,
     ordinal: 1,
     mark: 1,
