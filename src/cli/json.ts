@@ -57,9 +57,18 @@ function tableJson(table: Table, language: Language) {
   };
 }
 
+const MOST_CELLS = 1000;
+
 function diagnosisJson(diagnosis: Diagnosis, language: Language) {
-  const { cause, cell, from, to, explains, certain, message } = diagnosis;
-  return { cause, cell: addressText(cell), from, to, explains, certain, message: sayMessage(language, message) };
+  const { cause, cell, from, to, also = [], explains, certain, message } = diagnosis;
+  // Like the cells of a finding, no more are listed than a person can use.
+  const others = also
+    .slice(0, MOST_CELLS)
+    .map((each) => ({ cell: addressText(each.cell), from: each.from, to: each.to }));
+  return {
+    ...{ cause, cell: addressText(cell), from, to, ...(others.length === 0 ? {} : { also: others }) },
+    ...{ explains, certain, message: sayMessage(language, message) },
+  };
 }
 
 function findingJson(finding: Finding, language: Language) {

@@ -2,8 +2,8 @@ import type { Diagnosis, Finding } from '../core/findings/finding';
 import { addressText } from '../core/grid/address';
 
 /** A proposed change, whatever finding it stands under. */
-export function diagnosisKey({ cause, cell, to }: Diagnosis): string {
-  return `${cause} ${addressText(cell)} ${to}`;
+export function diagnosisKey({ cause, cell, to, also = [] }: Diagnosis): string {
+  return `${cause} ${addressText(cell)} ${to}${also.length === 0 ? '' : ` +${also.length}`}`;
 }
 
 /** The places in the pane that write, and that therefore offer to take back what they wrote. */

@@ -62,6 +62,37 @@ describe.each(HOSTS)('a fix in %s', (_, open) => {
     });
   });
 
+  describe('of several numbers kept as text', () => {
+    const texts = changed([
+      [4, 1, '48.20'],
+      [5, 1, '381.12'],
+      [7, 1, '1,236.40'],
+    ]);
+    const SEVERAL: StartSheet = { ...texts, formats: { B4: '#,##0.00', B5: '@', B6: '@', B7: '#,##0.00', B8: '@' } };
+
+    async function converted() {
+      const port = await open(SEVERAL);
+      const checked = await check(port);
+      const fixes = checked.result.findings.flatMap(({ diagnoses }) => diagnoses);
+      const receipts = await Promise.all(fixes.map((each) => applyFix(port, checked, each)));
+      const cells = async () =>
+        (await Promise.all([4, 5, 7].map((row) => cellOf(port, row, 1)))).map(([value]) => value);
+      return { port, receipts, cells };
+    }
+
+    test('is one, turns all of them into numbers, and nothing is found any more', async () => {
+      const { port, receipts, cells } = await converted();
+      const { findings } = (await check(port)).result;
+      expect([receipts.length, await cells(), findings]).toEqual([1, [48.2, 381.12, 1236.4], []]);
+    });
+
+    test('is taken back as a whole', async () => {
+      const { port, receipts, cells } = await converted();
+      for (const receipt of receipts) await undo(port, receipt);
+      expect(await cells()).toEqual(['48.20', '381.12', '1,236.40']);
+    });
+  });
+
   test('of a rate is stored as a fraction where the cell shows percent', async () => {
     const rates = [5.03, -3.6, 3.01, 1.67, 2.18, 2.86, 3.6].map((rate, index) => [3 + index, 4, rate / 100] as const);
     const formats = Object.fromEntries(rates.map(([row]) => [`E${row + 1}`, '0.00%']));

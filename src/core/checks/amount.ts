@@ -2,6 +2,7 @@ import { ZERO } from '../figures/decimal';
 import type { Figure, Reading } from '../figures/figure';
 import { cellOf, readingAt } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
+import { growthWord } from './growth-word';
 
 /**
  * The amount of a line in a column: a figure; `null` for a blank, which is not known; or `unreadable` where an error
@@ -9,7 +10,8 @@ import type { Field, Item, Table } from '../tables/table';
  */
 export type Amount = Figure | null | 'unreadable';
 
-function zeroAt(table: Table, item: Item, field: Field): Figure {
+/** Zero in the place of a figure: a dash, or a word that says so. */
+export function zeroAt(table: Table, item: Item, field: Field): Figure {
   const unit = field.rate === null ? (field.unit ?? '万元') : '%';
   return { at: cellOf(table, item, field), value: ZERO, unit, decimals: field.decimals, ownDecimals: field.decimals };
 }
@@ -29,9 +31,11 @@ function amountOf(reading: Reading, zero: () => Figure): Amount {
   }
 }
 
-/** Reads the amount of a line in a column. */
+/** Reads the amount of a line in a column; a change that is 持平 is zero. */
 export function amountAt(table: Table, item: Item, field: Field): Amount {
-  return amountOf(readingAt(table, item, field), () => zeroAt(table, item, field));
+  const reading = readingAt(table, item, field);
+  const isSteady = reading.kind === 'text' && field.role === 'change' && growthWord(reading.text) === 'steady';
+  return isSteady ? zeroAt(table, item, field) : amountOf(reading, () => zeroAt(table, item, field));
 }
 
 /** The figure of a line in a column, or undefined where there is none to calculate with. */

@@ -1,3 +1,4 @@
+import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Field, Table } from '../tables/table';
 import type { Check } from './check';
@@ -57,11 +58,22 @@ function* lines(
   }
 }
 
+const ADJUSTMENT = /^(?:预算)?(?:调整|追加)(?:[数额]|金额|预算)?$|调增|追加[（(]?减/;
+
+/**
+ * 追加 without a column of the adjusted budget: a rate that most lines do not have of the initial budget is one of the
+ * budget that stands nowhere.
+ */
+function isOfUnseenBudget(table: Table, rate: Field, relations: readonly Relation[]): boolean {
+  if (partnerOf(table, rate, 'adjusted-budget') !== undefined || headed(table, ADJUSTMENT) === undefined) return false;
+  return relations.filter((relation) => judge(relation).outcome === 'failed').length * 2 > relations.length;
+}
+
 /** 调整预算数 = 年初预算数 + 预算调整, where the table has a column for the adjustments. */
 function* adjustments(table: Table): Iterable<Relation> {
   const adjusted = fieldsOf(table, 'adjusted-budget');
   const initial = fieldsOf(table, 'initial-budget');
-  const adjustment = headed(table, /^(?:预算)?(?:调整|追加)(?:[数额]|金额|预算)?$|调增|追加[（(]?减/);
+  const adjustment = headed(table, ADJUSTMENT);
   const [result, from] = [adjusted[0], initial[0]];
   if (result === undefined || from === undefined || adjustment === undefined || adjustment === result) return;
   yield* lines(table, 'adjusted', result, [from, adjustment], []);
@@ -83,8 +95,8 @@ function* remainders(table: Table): Iterable<Relation> {
 
 /** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出 (财决公开07表). */
 function* carryOver(table: Table): Iterable<Relation> {
-  const opening = headed(table, /年初.*结[转余]/);
-  const closing = headed(table, /年末.*结[转余]/);
+  const opening = headed(table, /年初.{0,20}结[转余]/);
+  const closing = headed(table, /年末.{0,20}结[转余]/);
   const income = fieldsOf(table, 'income')[0] ?? headed(table, /本年收入/);
   const whole = fieldsOf(table, 'current')[0] ?? fieldsOf(table, 'total')[0];
   const spent = whole === undefined ? [...fieldsOf(table, 'basic'), ...fieldsOf(table, 'project')] : [whole];
@@ -107,7 +119,9 @@ export const budgetExecution: Check = {
             (counter) =>
               rates(table, rate, actual, base, counter),
         );
-        yield* bestReading(readings)(held);
+        const reading = bestReading(readings);
+        if (isOfUnseenBudget(table, rate, [...reading()])) continue;
+        yield* reading(held);
       }
       yield* adjustments(table);
       yield* remainders(table);

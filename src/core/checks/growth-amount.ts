@@ -3,6 +3,7 @@ import type { Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check } from './check';
 import { fieldsOf, partnerOf } from './fields';
+import { inspectGrowthWords } from './growth-words';
 import { differenceHolds, type Held } from './held';
 import { nameFor, relationId } from './place';
 
@@ -55,4 +56,5 @@ export const growthAmount: Check = {
   *relations({ tables }, held) {
     for (const table of tables) yield* relationsOf(table, held);
   },
+  inspect: ({ tables }) => inspectGrowthWords(tables, 'change', 'growth-amount'),
 };

@@ -7,6 +7,7 @@ import type { Field, Item, Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { fieldsOf, partnerOf } from './fields';
+import { inspectGrowthWords } from './growth-words';
 import { type Held, rateHolds } from './held';
 import { nameFor, relationId } from './place';
 
@@ -98,8 +99,9 @@ function zeroBase(table: Table, item: Item, rate: Field, current: Field, printed
 }
 
 function inspect({ tables }: CheckContext): Inspection {
-  const statements: Statement[] = [];
-  let looked = 0;
+  const words = inspectGrowthWords(tables, 'growth-rate', 'growth-rate');
+  const statements: Statement[] = [...words.statements];
+  let { looked } = words;
   for (const table of tables) {
     for (const { rate, current, prior } of columnsOf(table)) {
       const base = plainColumn(table, prior);

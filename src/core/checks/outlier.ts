@@ -1,16 +1,14 @@
-import { isNothingText } from '../figures/amount-text';
 import { decimal, fixed, shift, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { placesBetween } from '../figures/precision';
 import { plainColumn } from '../tables/plain-column';
-import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { figureAt } from './amount';
 import type { Check, CheckContext, Inspection, Statement } from './check';
 import { fieldsOf, partnerOf } from './fields';
 import { itemsOf, linesOf } from './lines';
 import { nameFor } from './place';
-import { reasonsIn } from './reasons';
+import { isExplainedBeside, reasonsIn } from './reasons';
 
 interface Years {
   readonly current: Field;
@@ -22,15 +20,6 @@ function yearsOf(table: Table): readonly Years[] {
   return fieldsOf(table, 'prior').flatMap((prior) => {
     const current = partnerOf(table, prior, 'current');
     return current === undefined ? [] : [{ current, prior }];
-  });
-}
-
-/** A reason in the line itself: any words in a column for notes (增减原因、备注). */
-function isExplainedBeside(table: Table, item: Item): boolean {
-  return fieldsOf(table, 'note').some((field) => {
-    const { row, column } = cellOf(table, item, field);
-    const words = table.sheet.content(row, column);
-    return typeof words === 'string' && words.trim() !== '' && !isNothingText(words);
   });
 }
 

@@ -1,6 +1,19 @@
+import { isNothingText } from '../figures/amount-text';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet } from '../grid/sheet';
+import { cellOf } from '../tables/reading-at';
+import type { Item, Table } from '../tables/table';
 import type { CheckContext } from './check';
+import { fieldsOf } from './fields';
+
+/** A reason in the line itself: any words in a column for notes (增减原因、备注). */
+export function isExplainedBeside(table: Table, item: Item): boolean {
+  return fieldsOf(table, 'note').some((field) => {
+    const { row, column } = cellOf(table, item, field);
+    const words = table.sheet.content(row, column);
+    return typeof words === 'string' && words.trim() !== '' && !isNothingText(words);
+  });
+}
 
 /** Words by which a text gives a reason (增减原因说明). */
 const REASON = /原因|主要是|主要系|主要用于|系因|是因|由于|因为|所致/;

@@ -10,6 +10,15 @@ export interface Place {
   readonly field: Field;
 }
 
+const lines = new WeakMap<Table, ReadonlyMap<number, Item>>();
+
+/** The line in a row of a table; looked up, for a whole column may be asked for. */
+function lineAt(table: Table, index: number): Item | undefined {
+  const known = lines.get(table) ?? new Map(table.items.map((item) => [item.index, item] as const));
+  lines.set(table, known);
+  return known.get(index);
+}
+
 /** The table, line and column of a cell, or null for a cell outside tables. */
 export function placeOf(tables: readonly Table[], at: CellAddress): Place | null {
   for (const table of tables) {
@@ -17,7 +26,7 @@ export function placeOf(tables: readonly Table[], at: CellAddress): Place | null
     const { top, left, bottom, right } = table.area;
     if (at.row < top || at.row > bottom || at.column < left || at.column > right) continue;
     const [line, column] = table.orientation === 'columns' ? [at.column, at.row] : [at.row, at.column];
-    const item = table.items.find((each) => each.index === line);
+    const item = lineAt(table, line);
     const field = table.fields.find((each) => each.index === column);
     if (item !== undefined && field !== undefined) return { table, item, field };
   }

@@ -19,18 +19,20 @@ export function textsLeftOut(failures: Failures): ReadonlyMap<number, readonly D
     const lacking = texts.reduce((sum, { value }) => sum.plus(value), ZERO);
     const implied = impliedResult(relation, NO_TRIAL);
     if (texts.length === 0 || implied === null || !relation.result.value.plus(lacking).eq(implied)) continue;
-    found.set(
-      position,
-      texts.map(({ at, value, decimals, unit }): Diagnosis => {
-        const [from, to] = [failures.textAt(at) ?? '', fixed(value, decimals)];
-        const name = nameOf(placeOf(failures.tables, at));
-        return {
-          ...{ cause: 'text-number', cell: at, from, to, verified: 1, certain: true },
-          explains: findingsOf(failures, [position]),
-          message: { key: 'causes.text-number', values: { cell: cellName(at.row, at.column), name, from, to, unit } },
-        };
-      }),
-    );
+    const [first, ...also] = texts.map(({ at, value, decimals }) => ({
+      ...{ cell: at, from: failures.textAt(at) ?? '', to: fixed(value, decimals) },
+    }));
+    if (first === undefined) continue;
+    const { cell, from, to } = first;
+    const name = nameOf(placeOf(failures.tables, cell));
+    const values = { cell: cellName(cell.row, cell.column), name, from, to, count: String(texts.length) };
+    const diagnosis: Diagnosis = {
+      ...{ cause: 'text-number', ...first, verified: 1, certain: true },
+      ...(also.length === 0 ? {} : { also }),
+      explains: findingsOf(failures, [position]),
+      message: { key: `causes.text-number${also.length === 0 ? '' : 's'}`, values },
+    };
+    found.set(position, [diagnosis]);
   }
   return found;
 }

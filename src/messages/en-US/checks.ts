@@ -37,6 +37,10 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
     'The change of “{name}”, {actual}, differs from this year minus last year, {expected}, by {gap}; please check.',
   'checks.growth-amount.decrease':
     'The decrease of “{name}”, {actual}, differs from last year minus this year, {expected}, by {gap}; please check.',
+  'checks.growth-amount.word-steady':
+    '“{name}” says “{word}”, but this year’s {now} is not last year’s {before}; please check.',
+  'checks.growth-amount.word-new':
+    '“{name}” says “{word}”, but last year’s figure is {before}, not zero; please check.',
 
   'checks.growth-rate.title': 'Growth rate',
   'checks.growth-rate.why':
@@ -139,6 +143,7 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.completeness.no-note':
     '“{form}” has no data and no note. Please say that there was no such income or spending, so that the form is empty.',
   'checks.completeness.no-zeros': '“{form}” without data should hold zeros rather than blanks.',
+  'checks.completeness.order': '“{form}” stands before “{earlier}”; the published order is that of the forms 01 to 09.',
   'checks.completeness.no-reason': '“{name}” changed much, and “{column}” ({cell}) is blank. Please give the reason.',
 
   'checks.outlier.title': 'Unusual change',
@@ -188,6 +193,8 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
     'The amounts of {count} hidden rows are in the total ({names}) but cannot be seen in print. Please verify that they should be hidden.',
   'checks.cell-quality.duplicate':
     '“{name}” stands in rows {rows} with the same amounts, perhaps entered twice. Please verify.',
+  'checks.cell-quality.negative':
+    '“{column}” has negative amounts, {count} in all ({cells}, such as “{name}” {actual}). Income, spending and budgets are not usually below zero; please verify, and note what was reversed or returned.',
   'checks.cell-quality.mixed-decimals':
     'Column “{column}” has {count} figures ({cells}) with other decimals than the rest, which have {decimals}. Please use the same.',
   'checks.cell-quality.mixed-units':

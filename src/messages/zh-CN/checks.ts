@@ -34,6 +34,8 @@ export const checks = {
     '“{name}”的增减额 {actual} 与本年数减上年数 {expected} 相差 {gap}。增减额应等于本年数减上年数，请核对。',
   'checks.growth-amount.decrease':
     '“{name}”的减少额 {actual} 与上年数减本年数 {expected} 相差 {gap}。减少额应等于上年数减本年数，请核对。',
+  'checks.growth-amount.word-steady': '“{name}”写了“{word}”，而本年 {now} 与上年 {before} 并不相等。请核对。',
+  'checks.growth-amount.word-new': '“{name}”写了“{word}”，而上年数为 {before}，不是零。请核对。',
 
   'checks.growth-rate.title': '增减率',
   'checks.growth-rate.why': '增减率是增减额除以上年数，分母是上年而不是本年；上年为零时不可比，不能写百分数。',
@@ -122,6 +124,7 @@ export const checks = {
   'checks.completeness.twice': '“{form}”出现了不止一次（{sheets}）。请保留一张。',
   'checks.completeness.no-note': '“{form}”没有数据，也没有空表说明。请注明本部门没有此项收支，故本表为空。',
   'checks.completeness.no-zeros': '“{form}”没有数据时应填 0，不宜留空。',
+  'checks.completeness.order': '“{form}”排在“{earlier}”之前，与公开格式的顺序不同。可按 01 至 09 表的顺序排列。',
   'checks.completeness.no-reason': '“{name}”增减较大，“{column}”（{cell}）没有填写。请写明原因。',
 
   'checks.outlier.title': '增减幅度异常',
@@ -167,6 +170,8 @@ export const checks = {
   'checks.cell-quality.hidden-rows':
     '有 {count} 个隐藏行的金额计入了合计（{names}），打印和公开时看不到。请核实是否应当隐藏。',
   'checks.cell-quality.duplicate': '“{name}”在第 {rows} 行重复出现，金额完全相同，可能重复填列。请核实。',
+  'checks.cell-quality.negative':
+    '“{column}”栏有 {count} 个负数（{cells}，如“{name}”{actual}）。收入、支出和预算一般不为负，请核实；属于冲销、退回的，请在备注中说明。',
   'checks.cell-quality.mixed-decimals':
     '“{column}”栏有 {count} 个数（{cells}）的小数位数与其他数（{decimals} 位）不同。可统一位数。',
   'checks.cell-quality.mixed-units':

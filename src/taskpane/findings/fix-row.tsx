@@ -22,7 +22,8 @@ interface Props {
  */
 export function FixRow({ diagnosis, offered = true }: Props): ReactNode {
   const { pane, state, say } = usePane();
-  const { cell, from, to, verified } = diagnosis;
+  const { cell, from, to, verified, also = [] } = diagnosis;
+  const count = also.length === 0 ? undefined : String(also.length + 1);
   const at = place.fix(diagnosis);
   const done = state.receipts.has(at);
   const cellText = addressText(cell);
@@ -42,7 +43,7 @@ export function FixRow({ diagnosis, offered = true }: Props): ReactNode {
           {groupedDigits(to)}
         </ins>
       </p>
-      <p className="hint">{say('pane.fix.verified', { count: String(verified) })}</p>
+      {verified === 0 ? null : <p className="hint">{say('pane.fix.verified', { count: String(verified) })}</p>}
       <div className="actions">
         <Button size="small" onClick={() => void pane.jump(placeOf(cell))}>
           {say('pane.locate')}
@@ -51,15 +52,22 @@ export function FixRow({ diagnosis, offered = true }: Props): ReactNode {
           <Button
             size="small"
             disabledFocusable={state.work?.kind === 'writing'}
-            title={done ? undefined : say('pane.fix.will-write', { cell: cellText, from, to })}
+            title={done || count !== undefined ? undefined : say('pane.fix.will-write', { cell: cellText, from, to })}
             onClick={() => void (done ? pane.undo(at) : pane.applyFix(diagnosis))}
           >
-            {done ? say('pane.undo') : say('pane.fix.apply', { to: groupedDigits(to) })}
+            {done
+              ? say('pane.undo')
+              : count === undefined
+                ? say('pane.fix.apply', { to: groupedDigits(to) })
+                : say('pane.fix.apply-all', { count })}
           </Button>
         ) : null}
         {done ? (
           <span className="done">
-            <Icon name="success" tone="success" /> {say('pane.fix.done', { cell: cellText, to: groupedDigits(to) })}
+            <Icon name="success" tone="success" />{' '}
+            {count === undefined
+              ? say('pane.fix.done', { cell: cellText, to: groupedDigits(to) })
+              : say('pane.fix.done-all', { count })}
           </span>
         ) : null}
       </div>

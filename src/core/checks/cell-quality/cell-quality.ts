@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Inspection, Statement } from '../check';
 import { inspectCells } from './cells';
 import { figureFields, formulaCells } from './formula-cells';
+import { inspectNegativeAmounts } from './negative-amounts';
 import { inspectNumberForms } from './number-forms';
 import { inspectRowFormulas } from './row-formulas';
 import { inspectDuplicates, inspectHiddenRows } from './rows';
@@ -26,6 +27,7 @@ function inspect(context: CheckContext): Inspection {
       columns.flatMap(({ cells }) => cells),
       statements,
     );
+    inspectNegativeAmounts(table, statements);
     inspectHiddenRows(table, statements);
     inspectDuplicates(table, statements);
   }

@@ -1,9 +1,11 @@
+import { decimalsOf, fixed } from '../../figures/decimal';
 import { addressText, type CellAddress, cellName } from '../../grid/address';
 import type { Sheet } from '../../grid/sheet';
 import { PLAIN, plainColumn } from '../../tables/plain-column';
 import { cellOf, readingAt } from '../../tables/reading-at';
 import type { Field, Item, Table } from '../../tables/table';
 import type { Statement } from '../check';
+import { growthWord } from '../growth-word';
 import { nameFor } from '../place';
 import { errorOrigin } from './error-origin';
 import { figureFields } from './formula-cells';
@@ -12,6 +14,8 @@ interface Found {
   readonly at: CellAddress;
   readonly item: Item;
   readonly words: string;
+  /** The number that a text is, in the unit of its column. */
+  readonly number?: string;
 }
 
 /** A few cells by name, for a sentence: B4、B7 and so on. */
@@ -38,6 +42,20 @@ function statementOf(table: Table, field: Field, found: readonly Found[], key: s
       },
     },
   };
+}
+
+/** All numbers of a column that are kept as text, turned into numbers at once (整栏转换为数值). */
+function conversion(field: Field, found: readonly Found[]): NonNullable<Statement['diagnoses']> {
+  const [first, ...also] = found.map(({ at, words, number = words }) => ({ cell: at, from: words, to: number }));
+  if (first === undefined) return [];
+  const values = { column: nameFor(field.heading), count: String(found.length), cells: listed(found) };
+  return [
+    {
+      ...{ cause: 'text-number', ...first, verified: 0, certain: false },
+      ...(also.length === 0 ? {} : { also }),
+      message: { key: 'causes.text-column', values: { ...values, from: nameFor(first.from), to: first.to } },
+    },
+  ];
 }
 
 /** Names the cell in which the first of the errors arose, where that is another one. */
@@ -68,18 +86,22 @@ export function inspectCells(table: Table, sheets: ReadonlyMap<string, Sheet>, s
       if (column.kinds[item.index - column.first] !== PLAIN.other) continue;
       const reading = readingAt(table, item, field);
       if (reading.kind === 'figure' && reading.fromText) {
-        const { at } = reading.figure;
-        texts.push({ at, item, words: String(table.sheet.content(at.row, at.column)) });
+        const { at, value, ownDecimals } = reading.figure;
+        const words = String(table.sheet.content(at.row, at.column));
+        texts.push({ at, item, words, number: fixed(value, Math.max(ownDecimals, decimalsOf(value))) });
       }
       const at = reading.kind === 'text' || reading.kind === 'error' ? cellOf(table, item, field) : undefined;
       if (at === undefined) continue;
       if (reading.kind === 'error') errors.push({ at, item, words: reading.code });
-      if (reading.kind === 'text' && field.rate === null) words.push({ at, item, words: reading.text });
+      const isSaid = reading.kind === 'text' && field.role === 'change' && growthWord(reading.text) !== undefined;
+      if (reading.kind === 'text' && field.rate === null && !isSaid) words.push({ at, item, words: reading.text });
     }
     const textNumbers = field.rate !== null ? undefined : statementOf(table, field, texts, 'text-number');
     const unreadable = statementOf(table, field, words, 'not-a-number');
     const errorValues = statementOf(table, field, errors, 'error-value');
-    if (textNumbers !== undefined) statements.push({ ...textNumbers, severity: 'info' });
+    if (textNumbers !== undefined) {
+      statements.push({ ...textNumbers, severity: 'info', diagnoses: conversion(field, texts) });
+    }
     if (unreadable !== undefined) statements.push({ ...unreadable, severity: 'warning' });
     if (errorValues !== undefined) statements.push(withOrigin(errorValues, sheets));
   }

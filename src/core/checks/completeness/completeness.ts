@@ -9,42 +9,36 @@ import type { Check, CheckContext, Inspection, Statement } from '../check';
 import { fieldsOf, partnerOf } from '../fields';
 import { grouped } from '../grouped';
 import { nameFor } from '../place';
-import { FORMS, formOn } from './titles';
+import { textOf } from './sheet-text';
+import { FORMS, type Form, formOn } from './titles';
 
 /** A workbook with this many of the public forms is taken for the whole set. */
 const ENOUGH = 5;
-
-/** 空表说明: the sentence that says that there is no such money, so that the form is empty. */
-const EMPTY_NOTE =
-  /(?:没有|无|未发生|未安排|不涉及|未使用).{0,40}(?:收入|支出|预算|拨款|安排|数据)|本表(?:无数据|为空)|空表/;
-
-interface SheetText {
-  readonly hasNote: boolean;
-  readonly hasFigure: boolean;
-}
-
-function textOf(sheet: Sheet): SheetText {
-  let [hasNote, hasFigure] = [false, false];
-  for (let row = 0; row < sheet.rowCount; row += 1) {
-    for (let column = 0; column < sheet.columnCount; column += 1) {
-      const content = sheet.content(row, column);
-      if (typeof content === 'number') hasFigure = true;
-      if (typeof content === 'string' && content.length > 4 && EMPTY_NOTE.test(content)) hasNote = true;
-    }
-  }
-  return { hasNote, hasFigure };
-}
 
 function at(sheet: Sheet) {
   return [{ sheet: sheet.name, row: 0, column: 0 }];
 }
 
+/** 07, 08 and 09 stand in another order from place to place, but always last. */
+function rankOf(form: Form): number {
+  return Math.min(FORMS.indexOf(form), 6);
+}
+
+/** The first form that stands before one which belongs before it (公开表顺序). */
+function inspectOrder(shown: readonly (readonly [Form, Sheet])[], statements: Statement[]): void {
+  for (const [position, [form, sheet]] of shown.entries()) {
+    const [earlier] = shown.slice(position + 1).find(([other]) => rankOf(other) < rankOf(form)) ?? [];
+    if (earlier === undefined) continue;
+    const message = { key: 'checks.completeness.order', values: { form: form.title, earlier: earlier.title } };
+    statements.push({ cells: at(sheet), table: null, severity: 'info', message });
+    return;
+  }
+}
+
 /** Each of the forms is there, once; an empty one says so and holds zeros. */
 function inspectForms({ sheets, tables }: CheckContext, statements: Statement[]): number {
-  const byForm = grouped(
-    sheets.filter((sheet) => !sheet.hidden),
-    formOn,
-  );
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  const byForm = grouped(visible, formOn);
   const found = FORMS.filter((form) => byForm.has(form));
   if (found.length < ENOUGH) return 0;
   const filled = new Set(tables.map((table) => table.sheet));
@@ -62,7 +56,8 @@ function inspectForms({ sheets, tables }: CheckContext, statements: Statement[])
       statements.push({ cells: own.flatMap(at), table: null, message });
     }
     for (const sheet of own.filter((each) => !filled.has(each))) {
-      const { hasNote, hasFigure } = textOf(sheet);
+      const { hasNote, hasFigure, hasAmount } = textOf(sheet);
+      if (hasAmount) continue; // not empty, only not understood as a table
       if (!hasNote)
         statements.push({ cells: at(sheet), table: null, message: { key: 'checks.completeness.no-note', values } });
       if (!hasFigure) {
@@ -71,6 +66,11 @@ function inspectForms({ sheets, tables }: CheckContext, statements: Statement[])
       }
     }
   }
+  const shown = found.flatMap((form) => (byForm.get(form) ?? []).slice(0, 1).map((sheet) => [form, sheet] as const));
+  inspectOrder(
+    shown.toSorted(([, one], [, other]) => visible.indexOf(one) - visible.indexOf(other)),
+    statements,
+  );
   return FORMS.length;
 }
 
