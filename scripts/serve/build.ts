@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { build as bundle } from 'esbuild';
 import { build } from 'vite';
+import { assemble } from './assemble';
 import { isStale } from './stale';
 
 const SHARED = ['src', 'package-lock.json'] as const;
@@ -9,19 +9,9 @@ async function buildPane(root: string): Promise<void> {
   await build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
-/** The page, and the script that runs inside the frame of the pane before office.js. */
 async function buildWorkbench(root: string): Promise<void> {
   await build({ root, configFile: path.join(root, 'vite.workbench.config.ts'), logLevel: 'warn' });
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: ['src/workbench/pane-frame.ts'],
-    outfile: 'dist/workbench/pane-frame.js',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
+  await assemble(root);
 }
 
 /** Builds the pane and the workbench where they are missing or older than their sources. The pane first: it empties `dist`. */
@@ -30,8 +20,8 @@ export async function buildWhatIsStale(root: string, say: (step: 'pane' | 'workb
     say('pane');
     await buildPane(root);
   }
-  const page = ['workbench.html', 'vite.workbench.config.ts'];
-  if (await isStale(root, 'dist/workbench/pane-frame.js', [...SHARED, ...page])) {
+  const page = ['workbench.html', 'vite.workbench.config.ts', 'scripts/serve', 'assets'];
+  if (await isStale(root, 'dist/workbench/service-worker.js', [...SHARED, ...page])) {
     say('workbench');
     await buildWorkbench(root);
   }

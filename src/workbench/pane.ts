@@ -20,7 +20,7 @@ export function showPane(
   title: string,
   events: PaneEvents,
 ): HTMLIFrameElement {
-  const frame = element('iframe', { title, src: `../taskpane.html?_host_Info=${hostInfo(language)}` });
+  const frame = element('iframe', { title, src: `pane/taskpane.html?_host_Info=${hostInfo(language)}` });
   const listen = (message: MessageEvent): void => {
     // A frame that is no longer shown is not listened to.
     if (!frame.isConnected) window.removeEventListener('message', listen);

@@ -3,12 +3,18 @@ import { followLanguage } from '../taskpane/host';
 import type { Grid } from './grid/book';
 import { mount } from './grid/mount';
 import { keepLanguage, startingLanguage } from './language';
+import { abandonedDrafts, keepDrafts } from './local/drafts';
+import { fingerprint, watchOtherPages } from './local/other-pages';
+import { canRemember, chooseFile, reopen } from './local/recent-files';
+import { forget } from './local/store';
+import { keepForOffline } from './offline/keep-for-offline';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
 import { describeCell } from './page/cell-description';
 import { acceptDrops } from './page/drop';
 import { errorNotice } from './page/error-notice';
 import { type Sample, showHeader } from './page/header';
 import { listenToF6 } from './page/keyboard';
+import { localMenu } from './page/local-menu';
 import { type Notice, showNotice } from './page/notice';
 import { makeSplitter } from './page/splitter';
 import { showPane } from './pane';
@@ -30,6 +36,8 @@ export function startWorkbench(places: Places): void {
   let pane: HTMLIFrameElement | null = null;
   let unsaved = false;
 
+  let menu: HTMLElement | null = null;
+
   let shown: Notice | null = null;
   const notify = (notice: Notice | null): void => {
     shown = notice;
@@ -48,7 +56,21 @@ export function startWorkbench(places: Places): void {
   }
 
   function showHead(): void {
-    showHeader(places.header, { language, file: open?.name ?? '', unsaved }, actions);
+    menu ??= localMenu(language, {
+      reopen: (file) =>
+        attempt(
+          reopen(file).then((found) =>
+            found === undefined
+              ? notify({ key: 'workbench.not-found', values: { file: file.name } })
+              : show(found.name, found.arrayBuffer()),
+          ),
+        ),
+      consented: (allowed) => {
+        if (allowed && unsaved) drafts.changed();
+      },
+      cleared: () => notify({ key: 'workbench.cleared-local' }),
+    });
+    showHeader(places.header, { language, file: open?.name ?? '', unsaved, menu }, actions);
   }
 
   function showGrid(): void {
@@ -90,11 +112,44 @@ export function startWorkbench(places: Places): void {
     showGrid();
   }
 
-  async function show(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
+  const drafts = keepDrafts(async () => (open === null ? null : { name: open.name, bytes: (await open.save()).bytes }));
+  const others = watchOtherPages(() => notify({ key: 'workbench.open-elsewhere', values: { file: open?.name ?? '' } }));
+
+  function setUnsaved(now: boolean): void {
+    if (now) drafts.changed();
+    else drafts.settled();
+    if (now === unsaved) return;
+    unsaved = now;
+    showHead();
+  }
+
+  /** Work that a page left behind when it ended is offered, never opened unasked. */
+  async function offerDraft(): Promise<void> {
+    const [draft] = await abandonedDrafts();
+    if (draft === undefined) return;
+    const time = new Date(draft.time).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const { name, bytes, id } = draft;
+    const restore = async (): Promise<void> => {
+      await show(name, Promise.resolve(bytes.slice().buffer));
+      setUnsaved(true);
+      await forget('drafts', id);
+    };
+    notify({
+      key: 'workbench.draft',
+      values: { file: name, time },
+      actions: [
+        { key: 'workbench.restore', act: () => attempt(restore()) },
+        { key: 'workbench.discard', act: () => attempt(forget('drafts', id)) },
+      ],
+    });
+  }
+
+  async function show(name: string, bytes: Promise<ArrayBuffer>, isSample = false): Promise<void> {
     const mayLeave = !unsaved || window.confirm(say(language, 'workbench.leave', { file: open?.name ?? '' }));
     if (!mayLeave) return;
     notify({ key: 'workbench.opening', values: { file: name } });
-    const next = await openWorkbook(name, new Uint8Array(await bytes), {
+    const content = new Uint8Array(await bytes);
+    const next = await openWorkbook(name, content, {
       patched: (patch) => {
         grid?.apply(patch);
         showCell();
@@ -104,22 +159,21 @@ export function startWorkbench(places: Places): void {
       changed() {
         // What was refused is forgotten once something else went well.
         if (shown?.key.startsWith('workbench.refused')) notify(null);
-        if (unsaved) return;
-        unsaved = true;
-        showHead();
+        setUnsaved(true);
       },
       notice: notify,
     });
     open?.close();
     open = next;
-    unsaved = false;
+    setUnsaved(false);
     showPage();
     showPaneAgain();
     notify(next.warning);
+    others.opened(isSample ? '' : fingerprint(name, content));
   }
 
   async function sampleBytes(sample: Sample): Promise<ArrayBuffer> {
-    const answer = await fetch(`../samples/${SAMPLES[sample]}`);
+    const answer = await fetch(`samples/${SAMPLES[sample]}`);
     if (!answer.ok) throw new Error(`${SAMPLES[sample]}: ${answer.status}`);
     return answer.arrayBuffer();
   }
@@ -128,14 +182,14 @@ export function startWorkbench(places: Places): void {
     if (open === null) return;
     const said = await saveCopy(open, kind, language);
     if (said === null) return;
-    if (kind === 'copy') unsaved = false;
-    showHead();
+    if (kind === 'copy') setUnsaved(false);
     notify(said);
   }
 
   function switchLanguage(to: Language): void {
     if (to === language) return;
     language = to;
+    menu = null;
     keepLanguage(to);
     notify(null);
     showPage();
@@ -144,8 +198,13 @@ export function startWorkbench(places: Places): void {
 
   const actions = {
     open: (file: File) => attempt(show(file.name, file.arrayBuffer())),
+    choose() {
+      if (!canRemember()) return false;
+      attempt(chooseFile().then((file) => (file === undefined ? undefined : show(file.name, file.arrayBuffer()))));
+      return true;
+    },
     save: () => attempt(save('copy')),
-    sample: (sample: Sample) => attempt(show(SAMPLES[sample], sampleBytes(sample))),
+    sample: (sample: Sample) => attempt(show(SAMPLES[sample], sampleBytes(sample), true)),
     switchLanguage: () => switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
   };
 
@@ -157,5 +216,6 @@ export function startWorkbench(places: Places): void {
     if (unsaved) event.preventDefault();
   });
   showHead();
-  actions.sample('faults');
+  attempt(show(SAMPLES.faults, sampleBytes('faults'), true).then(offerDraft));
+  keepForOffline(() => notify({ key: 'workbench.newer' }));
 }

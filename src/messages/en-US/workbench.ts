@@ -10,6 +10,21 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.sample-faults': 'Sample with faults',
   'workbench.sample-consistent': 'Consistent sample',
   'workbench.privacy': 'Read on this machine only, never uploaded',
+  'workbench.local': 'Local records',
+  'workbench.keep': 'Keep unsaved changes and recent files on this computer',
+  'workbench.keep-note':
+    'They stay in this browser on this computer and are not uploaded. Leave this off on a shared computer.',
+  'workbench.recent': 'Recent files',
+  'workbench.clear-local': 'Clear local records',
+  'workbench.cleared-local': 'Local records are cleared; no contents or names of workbooks are left in this browser.',
+  'workbench.not-found':
+    '“{file}” was not opened: it has been moved or deleted, or reading was not allowed. Choose it again with “Open workbook”.',
+  'workbench.draft': 'There are unsaved changes from last time: “{file}”, {time}.',
+  'workbench.restore': 'Restore',
+  'workbench.discard': 'Discard',
+  'workbench.open-elsewhere':
+    '“{file}” is open in another tab of this browser as well. Changes in one are not seen in the other; please edit and save in one only.',
+  'workbench.newer': 'There is a newer version of the workbench. Close all its pages and open it again to use it.',
   'workbench.language': '中文',
   'workbench.language-label': 'Switch to Chinese',
   'workbench.unsaved': 'Changes not saved yet',

@@ -6,6 +6,8 @@ export type Sample = 'faults' | 'consistent';
 /** What the buttons of the header do. */
 export interface HeaderActions {
   open(file: File): void;
+  /** Lets the browser choose in a way that remembers the file; false where that is not to be. */
+  choose(): boolean;
   save(): void;
   sample(sample: Sample): void;
   switchLanguage(): void;
@@ -15,6 +17,8 @@ export interface HeaderState {
   readonly language: Language;
   readonly file: string;
   readonly unsaved: boolean;
+  /** The menu of what stays on this machine; it stays open while the header is written anew. */
+  readonly menu: HTMLElement;
 }
 
 function button(id: string, text: string, act: () => void): HTMLButtonElement {
@@ -37,7 +41,7 @@ function filePicker(actions: HeaderActions): HTMLInputElement {
 /** Writes the slim header: product, file, what can be done, and that nothing is uploaded. */
 export function showHeader(
   parent: HTMLElement,
-  { language, file, unsaved }: HeaderState,
+  { language, file, unsaved, menu }: HeaderState,
   actions: HeaderActions,
 ): void {
   const picker = filePicker(actions);
@@ -50,7 +54,9 @@ export function showHeader(
     element('h1', {}, [say(language, 'workbench.product')]),
     element('div', { class: 'actions' }, [
       picker,
-      button('open', say(language, 'workbench.open'), () => picker.click()),
+      button('open', say(language, 'workbench.open'), () => {
+        if (!actions.choose()) picker.click();
+      }),
       button('save', say(language, 'workbench.save'), actions.save),
     ]),
     element('div', { class: 'actions', role: 'group', 'aria-label': say(language, 'workbench.samples') }, [
@@ -59,6 +65,7 @@ export function showHeader(
     ]),
     element('p', { id: 'file-name', title: file }, [file, ...dot]),
     element('p', { class: 'privacy' }, [say(language, 'workbench.privacy')]),
+    menu,
     languageButton,
   );
 }

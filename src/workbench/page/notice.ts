@@ -6,6 +6,8 @@ export interface Notice {
   readonly key: MessageKey;
   readonly values?: Readonly<Record<string, string>>;
   readonly grave?: boolean;
+  /** What can be done about it; the notice goes away with it. */
+  readonly actions?: readonly { readonly key: MessageKey; act(): void }[];
 }
 
 /** Shows a notice in its place below the header, or nothing. */
@@ -16,8 +18,16 @@ export function showNotice(parent: HTMLElement, language: Language, notice: Noti
   }
   const close = element('button', { type: 'button', 'aria-label': say(language, 'workbench.close') }, ['×']);
   close.addEventListener('click', () => parent.replaceChildren());
+  const buttons = (notice.actions ?? []).map(({ key, act }) => {
+    const button = element('button', { type: 'button', class: 'action' }, [say(language, key)]);
+    button.addEventListener('click', () => {
+      parent.replaceChildren();
+      act();
+    });
+    return button;
+  });
   const role = notice.grave === true ? 'alert' : 'status';
   parent.replaceChildren(
-    element('div', { role }, [element('p', {}, [say(language, notice.key, notice.values)]), close]),
+    element('div', { role }, [element('p', {}, [say(language, notice.key, notice.values)]), ...buttons, close]),
   );
 }

@@ -5,8 +5,6 @@ import path from 'node:path';
 import { listen } from '../../../scripts/serve/listen';
 import { workbenchServer } from '../../../scripts/serve/server';
 
-const PANE = '<head><script>old()</script><script src="https://elsewhere.example/office.js"></script></head>';
-
 let folder: string;
 let server: Server;
 let port: number;
@@ -14,7 +12,6 @@ let port: number;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'serve-'));
   await mkdir(path.join(folder, 'dist'));
-  await writeFile(path.join(folder, 'dist', 'taskpane.html'), PANE);
   await writeFile(path.join(folder, 'dist', 'a.js'), 'a();');
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
   server = workbenchServer(new Map([['', path.join(folder, 'dist')]]));
@@ -51,14 +48,18 @@ describe('the server of the workbench', () => {
     expect((await get('/')).headers.get('location')).toBe('/workbench/workbench.html');
   });
 
-  it('gives the pane the local office.js behind the bridge, and no inline script', async () => {
-    expect(await (await get('/taskpane.html?_host_Info=x')).text()).toBe(
-      '<head><script src="/workbench/pane-frame.js"></script><script src="/office-js/office.js"></script></head>',
-    );
-  });
-
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/x/../../secret.txt'])('keeps %s to itself', async (address) => {
     expect(await statusOf(address)).toBe(404);
+  });
+
+  it('hands a file out once, and then says that it is the same', async () => {
+    const tag = (await get('/a.js')).headers.get('etag') ?? '';
+    expect((await get('/a.js', { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  });
+
+  it('packs what becomes smaller by it', async () => {
+    const answer = await get('/a.js', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual(['gzip', 'a();']);
   });
 
   it('has no folder listing', async () => {
@@ -73,7 +74,7 @@ describe('the server of the workbench', () => {
     expect(await (await get('/a.js', { method: 'HEAD' })).text()).toBe('');
   });
 
-  it.each(['/a.js', '/', '/none', '/taskpane.html'])('sends the policy with %s', async (address) => {
+  it.each(['/a.js', '/', '/none'])('sends the policy with %s', async (address) => {
     expect((await get(address)).headers.get('content-security-policy')).toMatch(
       /^default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self' blob:/,
     );
