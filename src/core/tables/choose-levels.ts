@@ -8,6 +8,7 @@ import {
   levelsByIndent,
   levelsByMark,
   levelsByOrdinal,
+  levelsByPrefix,
   parentsOf,
 } from './levels';
 import { levelsByName } from './levels-by-name';
@@ -99,7 +100,7 @@ export function chooseLevels(
   total: Draft | undefined,
   columns: readonly FigureOf[],
 ): Levelling {
-  const certain = levelsByCode(details) ?? levelsByMark(details) ?? levelsByColumn(details);
+  const certain = levelsByCode(details) ?? levelsByPrefix(details) ?? levelsByMark(details) ?? levelsByColumn(details);
   if (certain !== undefined) return certain;
   const level = weigh(flat(details), details, total, columns);
   const explicit = [levelsByIndent(details), levelsByOrdinal(details)]
@@ -117,8 +118,12 @@ export function chooseLevels(
   }
   if (level.total > 0) return level.way;
   // Sums that hold in all columns are believed first; then those that one wrong figure breaks.
-  for (const share of [1, 0.5]) {
-    const sums = levelsBySums(details, columns, share);
+  for (const [share, least] of [
+    [1, 2],
+    [0.5, 2],
+    [1, 1],
+  ] as const) {
+    const sums = levelsBySums(details, columns, share, least);
     const bySums = sums && weigh(sums, details, total, columns);
     if (bySums !== undefined && isProven(bySums) && bySums.total > 0) return bySums.way;
   }

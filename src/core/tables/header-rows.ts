@@ -1,5 +1,6 @@
 import type { Area } from '../grid/address';
 import { headingWord, isFigureWord, isLabelMeaning } from './heading';
+import { unitIn } from './unit-words';
 import { CELL, isAmountLike, type View } from './view';
 import { isYear } from './years';
 
@@ -69,6 +70,18 @@ const UNIT_LINE = /^\s*[（(]?(?:金额|编制|填报|报送|计量)?单位(?:�
 const UNIT_ALONE = /^\s*[(（]?(?:千|百|万|百万|亿)?元[)）]?\s*$/;
 const TITLE = /表\s*(?:[(（][^()（）]{0,20}[)）])?\s*$/;
 
+/** At least two headings of amounts with their figures right below: 单位：元 | 本年 | 上年. */
+function isLastTier(view: View, row: number, area: Area): boolean {
+  let headings = 0;
+  for (let column = area.left + 1; column <= area.right; column += 1) {
+    if (view.kind(row, column) === CELL.empty) continue;
+    const text = view.text(row, column);
+    if (UNIT_LINE.test(text) || !isFigureWord(headingWord(text), text)) return false;
+    if (isAmountLike(view.kind(row + 1, column))) headings += 1;
+  }
+  return headings > 1;
+}
+
 interface Hits {
   readonly labels: number;
   readonly figures: number;
@@ -97,6 +110,10 @@ function hitsOf(view: View, row: number, area: Area, over = span): Hits {
     if (view.kind(row, column) === CELL.empty) continue;
     const text = view.text(row, column);
     const word = headingWord(text);
+    if (column === area.left && unitIn(text) !== undefined && isLastTier(view, row, area)) {
+      labels += 1; // 单位：元 in the corner of the heading
+      continue;
+    }
     if (UNIT_LINE.test(text)) return { labels: 0, figures: 0, blanks: 0, others: 1 };
     if (TITLE.test(text) || UNIT_ALONE.test(text)) others += 1;
     else if (isLabelMeaning(word.meaning)) labels += 1;

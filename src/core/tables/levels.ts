@@ -34,6 +34,20 @@ export function levelsByCode(details: readonly Draft[]): Levelling | undefined {
   return { basis: 'code', levels };
 }
 
+/** By codes of the department's own that begin with the code above them: 500101 below 5001. */
+export function levelsByPrefix(details: readonly Draft[]): Levelling | undefined {
+  const codes = details.map(({ line }) => (/^\d{2,16}$/.test(line.ownCode) ? line.ownCode : undefined));
+  if (codes.filter((code) => code !== undefined).length * 2 < details.length) return undefined;
+  const stack: string[] = [];
+  const levels = codes.map((code) => {
+    if (code === undefined) return stack.length + 1;
+    const isBelow = (above: string) => code.startsWith(above) && code.length >= above.length + 2;
+    while (stack.length > 0 && !isBelow(stack.at(-1) ?? '')) stack.pop();
+    return stack.push(code);
+  });
+  return levels.some((level) => level > 1) ? { basis: 'code', levels } : undefined;
+}
+
 /** By the mark behind the name: （类）, （款） or （项）. */
 export function levelsByMark(details: readonly Draft[]): Levelling | undefined {
   const marked = details.filter(({ line }) => line.mark !== undefined).length;

@@ -14,6 +14,8 @@ export interface Line {
   readonly word: LineWord;
   readonly name: string;
   readonly code: string | null;
+  /** What stands in a column of codes without being one of the official classifications: 500101 below 5001. */
+  readonly ownCode: string;
   /** The style of its numbering (序号), before the name or in a column of its own; undefined for none. */
   readonly ordinal: number | undefined;
   /** 1 类, 2 款, 3 项, where that is said behind its name. */
@@ -139,6 +141,7 @@ export function linesOf(
       word: isFromBefore ? 'outer-total' : word === 'end' || isCoded ? 'detail' : word,
       name: isCoded ? withoutLevelMark(said.marked.replace(/(?:小计|合计|总计|汇总)$/, '')) : said.name,
       code,
+      ownCode: code === null && labels.codes.length === 1 ? (parts[0] ?? '').trim() : '',
       ordinal: said.ordinal ?? (counter && ordinalStyleOf(view.text(row, counter.index))),
       mark: said.mark,
       indent: said.spaces + 2 * view.indent(row, at),

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 import type { Meaning } from './heading-words';
 import { fits, fitsDifference, fitsRatio, fitsRowSum } from './roles-by-arithmetic';
 import type { Role } from './table';
+import { compact } from './words';
 
 /** Headings that leave it open what a column holds. */
 const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['change-or-rate', 'rate', 'gap', 'other', 'spending', 'amount']);
@@ -47,6 +48,25 @@ function assignParts(columns: readonly Assigned[], current: Assigned): void {
   if (fits(sum) || isClear) for (const each of open) each.role = 'part';
 }
 
+/** Columns under a tier of the heading that add up to the 小计 at its head are the parts of that. */
+function assignPartsOfTiers(columns: readonly Assigned[]): void {
+  const upperOf = ({ column: { heading } }: Assigned) => heading.tiers.slice(0, -1).join('/');
+  for (const head of columns) {
+    const { tiers, meaning } = head.column.heading;
+    if (tiers.length < 2 || head.role === null || !/(?:合计|小计|总计)$/.test(compact(tiers.at(-1) ?? ''))) continue;
+    if (meaning === 'rate' || meaning === 'gap') continue;
+    const isPart = ({ role }: Assigned) => role === null || role === 'basic' || role === 'project' || role === 'part';
+    const below = columns.filter((each) => each !== head && upperOf(each) === upperOf(head) && isPart(each));
+    const open = below.filter(({ role }) => role === null);
+    if (open.length === 0 || below.length < 2) continue;
+    const sum = fitsRowSum(
+      head.numbers,
+      below.map((each) => each.numbers),
+    );
+    if (fits(sum)) for (const each of open) each.role = 'part';
+  }
+}
+
 /** Columns whose headings leave it open what they hold: the figures decide, where most rows agree. */
 export function assignOpenRoles(columns: readonly Assigned[], evidence: Evidence): void {
   const current = inRole(columns, 'current');
@@ -62,6 +82,7 @@ export function assignOpenRoles(columns: readonly Assigned[], evidence: Evidence
       each.role = looksLikeRate(each) ? 'growth-rate' : 'change';
     }
   }
+  assignPartsOfTiers(columns);
   assignParts(columns, current);
 }
 

@@ -3,7 +3,7 @@ import { type HeaderRows, headersIn, isTextRow } from './header-rows';
 import { headingWord } from './heading';
 import { unitIn } from './unit-words';
 import { CELL, isAmountLike, type View } from './view';
-import { compact } from './words';
+import { compact, ordinalOf } from './words';
 
 /** A part of a sheet with one heading; what stands above the heading is its title, its unit and the like. */
 export interface Region {
@@ -153,7 +153,14 @@ function isRepeated(view: View, first: Region, next: HeaderRows, start: number):
   const { area, header } = first;
   if (rowText(view, header.bottom, area) !== rowText(view, next.bottom, area)) return false;
   const title = titleOf(view, area, start, next.top);
-  return title === '' || title === titleOf(view, area, area.top, header.top);
+  return title === '' || title === titleOf(view, area, area.top, header.top) || isSection(view, first, title);
+}
+
+/** 二、财政所 after 一、办公室: the next section of a table, whose sections have 小计 only. */
+function isSection(view: View, { area, header }: Region, title: string): boolean {
+  const [own, before] = [title, rowText(view, header.top - 1, area)].map((text) => ordinalOf(text)?.style);
+  const isName = title.length <= 16 && !/[表年]|情况|收支/.test(title);
+  return isName && own !== undefined && own <= 1 && own === before && !holdsTotal(view, area, header.top, area.bottom);
 }
 
 /** Tables below one another (上下排列), each from its title to the row before the next title. */

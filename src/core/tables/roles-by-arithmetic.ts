@@ -67,15 +67,18 @@ export function fitsRatio(x: RoughColumn, a: RoughColumn, less: RoughColumn | nu
     : { tried, held: percent, encoding: 'percent' };
 }
 
-/** x = the sum of the columns `addends`, in rows where at least two of them are not zero. */
-export function fitsRowSum(x: RoughColumn, addends: readonly RoughColumn[]): Fit {
+/**
+ * x = the sum of the columns `addends`, in rows where at least two of them are not zero; `slack` 0 leaves nothing to
+ * rounding.
+ */
+export function fitsRowSum(x: RoughColumn, addends: readonly RoughColumn[], slack = 1): Fit {
   let [tried, held] = [0, 0];
   for (const [row, result] of x.entries()) {
     const parts = addends.map((column) => column[row]);
     if (result === undefined || parts.filter((part) => amountOf(part) !== 0).length < 2) continue;
     const sum = parts.reduce((total, part) => total + amountOf(part), 0);
     tried += 1;
-    if (Math.abs(result.value - sum) <= (parts.length + 1) * half(result, ...parts)) held += 1;
+    if (Math.abs(result.value - sum) <= slack * (parts.length + 1) * half(result, ...parts) + 1e-6) held += 1;
   }
   return { tried, held };
 }

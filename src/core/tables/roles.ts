@@ -4,7 +4,7 @@ import type { Evidence } from './evidence';
 import type { Heading } from './heading';
 import type { Meaning } from './heading-words';
 import { assignOpenRoles, guessCurrent } from './open-roles';
-import { fitsRatio, heldExactly } from './roles-by-arithmetic';
+import { fits, fitsRatio, fitsRowSum, heldExactly } from './roles-by-arithmetic';
 import type { Role } from './table';
 
 const FIXED: Readonly<Partial<Record<Meaning, Role>>> = {
@@ -125,11 +125,25 @@ function settlePrior(columns: readonly Assigned[]): void {
   if (other !== undefined) [other.role, prior.role] = ['prior', 'ignored'];
 }
 
+/** 合计 that is the sum of all other columns left open, whatever those are called. */
+function sumOfRow(open: readonly Assigned[]): Assigned | undefined {
+  const whole = open.find((each) => each.column.heading.meaning === 'total');
+  const others = open.filter((each) => each !== whole && each.column.heading.meaning !== 'rate');
+  if (whole === undefined || others.length < 2) return undefined;
+  const sum = fitsRowSum(
+    whole.numbers,
+    others.map((each) => each.numbers),
+  );
+  return fits(sum) ? whole : undefined;
+}
+
 /** Of the columns that say 决算数, 金额 or 合计 and no year, the first is this year's spending. */
 function assignPlain(columns: readonly Assigned[]): void {
   const open = () => columns.filter((each) => each.role === null);
   const isScored = columns.some((each) => each.role === 'weight' || each.role === 'score');
   if (isScored && !columns.some((each) => each.role === 'initial-budget' || each.role === 'adjusted-budget')) return;
+  const whole = sumOfRow(open());
+  if (whole !== undefined && inRole(columns, 'current') === undefined) whole.role = 'current';
   for (const meaning of ['spending', 'amount', 'total'] as const) {
     if (columns.some((each) => each.role === 'current')) break;
     const first = open().find((each) => each.column.heading.meaning === meaning);

@@ -52,7 +52,9 @@ function chosen(
   const [only] = wholes;
   if (wholes.length < 2) return () => only;
   const addends = parts.map((part) => numbersOf(part.index));
-  const adding = parts.length < 2 ? undefined : wholes.find(({ index }) => fits(fitsRowSum(numbersOf(index), addends)));
+  const sums = parts.length < 2 ? [] : wholes.filter(({ index }) => fits(fitsRowSum(numbersOf(index), addends)));
+  const exact = (whole: Field) => fitsRowSum(numbersOf(whole.index), addends, 0).held;
+  const [adding] = sums.toSorted((one, other) => exact(other) - exact(one));
   if (adding !== undefined) return () => adding;
   const named = parts.filter((part) => part.role !== 'part').map((part) => part.role);
   if (new Set(named).size < named.length) return (part) => nearest(part, wholes);
