@@ -95,8 +95,8 @@ function* remainders(table: Table): Iterable<Relation> {
 
 /** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出 (财决公开07表). */
 function* carryOver(table: Table): Iterable<Relation> {
-  const opening = headed(table, /年初.*结[转余]/);
-  const closing = headed(table, /年末.*结[转余]/);
+  const opening = headed(table, /年初.{0,20}结[转余]/);
+  const closing = headed(table, /年末.{0,20}结[转余]/);
   const income = fieldsOf(table, 'income')[0] ?? headed(table, /本年收入/);
   const whole = fieldsOf(table, 'current')[0] ?? fieldsOf(table, 'total')[0];
   const spent = whole === undefined ? [...fieldsOf(table, 'basic'), ...fieldsOf(table, 'project')] : [whole];
