@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import type { CommonApi } from './common-api';
 import type { ExcelHost, HostBridge } from './host';
 import { controlContext, hostInfo } from './office-environment';
 import { describeTypes } from './protocol/describe-types';
@@ -114,7 +115,12 @@ interface Element {
 }
 
 /** As much of a browser window as the library touches. */
-function fakeWindow(folder: string, options: Required<BootOptions>, bridge: HostBridge) {
+function fakeWindow(
+  folder: string,
+  options: Required<BootOptions>,
+  bridge: HostBridge,
+  common: () => CommonApi | undefined,
+) {
   const clock = timers();
   const head = {
     appendChild(element: Element) {
@@ -150,7 +156,7 @@ function fakeWindow(folder: string, options: Required<BootOptions>, bridge: Host
     localStorage: storage(),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    external: controlContext(options.language, options.excelApi),
+    external: controlContext(options.language, options.excelApi, common),
     _richApiNativeBridge: bridge,
     document: {
       readyState: 'complete',
@@ -178,7 +184,8 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
   const folder = distFolder();
   const full = { excelApi: options.excelApi ?? '1.15', language: options.language ?? 'zh-CN' };
   const bridge = startBridge();
-  const { window, context, stopAll } = fakeWindow(folder, full, bridge);
+  let connected: ExcelHost | undefined;
+  const { window, context, stopAll } = fakeWindow(folder, full, bridge, () => connected?.common);
   scriptOf(folder, 'office.js').runInContext(context);
   await (window as unknown as OfficeGlobals).Office.onReady();
   const globals = window as unknown as OfficeGlobals;
@@ -189,6 +196,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
     OfficeExtension: globals.OfficeExtension,
     types,
     connect(host) {
+      connected = host;
       host.learnTypes(types);
       globals.OfficeExtension.HostBridge.init(host.bridge);
     },

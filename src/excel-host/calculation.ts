@@ -1,5 +1,6 @@
 import type { CellAddress } from '../core/grid/address';
 import type { Content } from '../core/grid/cell';
+import type { TableShape } from './formulas/tables';
 
 /** What is put into a cell: a constant, or a formula with its "=" and, where a file brought one, its stored value. */
 type CalculationInput = { readonly value: Content } | { readonly formula: string; readonly cached?: Content };
@@ -37,6 +38,12 @@ export interface Calculation {
   /** Defines or redefines a name, for one sheet or (undefined) the workbook; `formula` has its "=". */
   setName(name: string, sheet: string | undefined, formula: string): void;
   removeName(name: string, sheet: string | undefined): void;
+
+  /**
+   * Tells what tables there are and where, which references such as `表1[金额]` need; formulas follow tables and
+   * columns that have another name now.
+   */
+  setTables(tables: readonly TableShape[]): readonly RewrittenFormula[];
 
   /** Sets a cell; `{ value: null }` empties it. A formula without `cached` is calculated by the next `recalculate`. */
   set(sheet: string, row: number, column: number, input: CalculationInput): void;

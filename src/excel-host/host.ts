@@ -1,7 +1,9 @@
 import type { Area } from '../core/grid/address';
 import type { ApplicationRequest } from './application-request';
+import { type CommonApi, createCommonApi } from './common-api';
 import type { Faults } from './fault';
 import { HostError, type HostErrorCode } from './host-error';
+import { bindingEntries } from './protocol/binding-events';
 import type { Context } from './protocol/context';
 import { RAISED } from './protocol/event-numbers';
 import { entriesOf } from './protocol/events';
@@ -52,6 +54,8 @@ export interface ExcelHost {
   readonly bridge: HostBridge;
   readonly model: WorkbookModel;
   readonly counts: HostCounts;
+  /** The older interface beside the bridge. */
+  readonly common: CommonApi;
   /** Calls of the library to things beside the workbook: ribbon, pane, telemetry. */
   readonly serviceCalls: readonly ServiceCall[];
   learnTypes(types: TypeTable): void;
@@ -135,9 +139,11 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
   };
   const listener: Parameters<WorkbookModel['listeners']['add']>[0] = (events) => {
     if (!context.runtime.eventsEnabled) return;
-    raise(events.flatMap((event) => entriesOf(event, { registrations, referenceTo })));
+    const entries = events.flatMap((event) => entriesOf(event, { registrations, referenceTo }));
+    raise([...entries, ...bindingEntries(model.state.bindings, events)]);
   };
   model.listeners.add(listener);
+  const common = createCommonApi(model);
 
   const answer = (body: RequestBody): ResponseBody => {
     const dispatch = { types, definitions, excelApi: options.excelApi ?? '1.15', registrations, serviceCalls, context };
@@ -193,6 +199,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     bridge,
     model,
     counts,
+    common,
     serviceCalls,
     learnTypes: (table) => {
       types = table;

@@ -1,3 +1,4 @@
+import type { CommonApi, PassedList } from './common-api';
 import type { ApiVersion } from './protocol/version';
 
 /** What a page's address tells the library about its host (`_host_Info`): Excel on the desktop, without logging. */
@@ -5,12 +6,12 @@ export function hostInfo(language: string): string {
   return `Excel$Win32$16.01$${language}$$$disableLogging$0`;
 }
 
-type Handler = (id: number, args: { toArray(): readonly unknown[] }) => void;
+type Handler = (id: number, args: PassedList) => void;
 
 /** The `window.external` that the library asks about its surroundings, and what was registered there. */
 export interface ControlContext {
   GetContext(): Readonly<Record<string, () => unknown>>;
-  Execute(id: number, parameters: unknown, callback: (status: number) => void): void;
+  Execute(id: number, parameters: unknown, callback: (answer: number | PassedList) => void): void;
   RegisterEvent(id: number, target: string, handler: Handler, callback: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
@@ -66,8 +67,12 @@ function settingsStore() {
   return { Read: read, Write: write };
 }
 
-/** Plays the window object of the desktop host. */
-export function controlContext(language: string, excelApi: ApiVersion): ControlContext {
+/** Plays the window object of the desktop host; `common` gives the interface of the workbook that is open, if any. */
+export function controlContext(
+  language: string,
+  excelApi: ApiVersion,
+  common: () => CommonApi | undefined = () => undefined,
+): ControlContext {
   const store = settingsStore();
   const values = Object.entries({ ...answersOf(language, excelApi), GetSettings: store });
   const answers = Object.fromEntries(values.map(([name, value]) => [name, () => value]));
@@ -76,5 +81,7 @@ export function controlContext(language: string, excelApi: ApiVersion): ControlC
     const callback = args.at(-1);
     if (typeof callback === 'function') callback(0);
   };
-  return { GetContext: answer, Execute: succeed, RegisterEvent: succeed, UnregisterEvent: succeed };
+  const execute: ControlContext['Execute'] = (id, parameters, callback) =>
+    callback(common()?.(id, Array.isArray(parameters) ? parameters : []) ?? 0);
+  return { GetContext: answer, Execute: execute, RegisterEvent: succeed, UnregisterEvent: succeed };
 }

@@ -22,6 +22,10 @@ export interface FormulaBook {
   sheet(name: string): BookSheet | undefined;
   /** What a defined name stands for, as seen from a sheet. */
   definedName(name: string, sheet: string): Formula | undefined;
+  /** The cells that a reference to a part of a table stands for at a cell. */
+  tableArea(written: string, at: CellAddress): SheetArea | undefined;
+  /** The body of the table of this name. */
+  tableBody(name: string): SheetArea | undefined;
   now(): Date;
   /** The rows and columns of the largest sheet. */
   readonly rowLimit: number;

@@ -11,7 +11,8 @@ import { forEachRange } from './readers';
 import { type ChangedCell, NotCalculatedYet, recalculate } from './recalculation';
 import { rewriteLines } from './rewrite';
 import { contentOf, type FormulaCell, type SheetStore, setContent } from './store';
-import { changeLines, type Restructured, removeSheet, renameSheet } from './structure';
+import { changeLines, changeTables, type Restructured, removeSheet, renameSheet } from './structure';
+import { createTables } from './tables';
 import { failure, type SheetArea } from './values';
 import { createWorkbookCells, type WorkbookCells } from './workbook-cells';
 
@@ -23,6 +24,11 @@ export interface FormulaEngine extends Calculation {
 
 function addressOf({ store, row, column }: FormulaCell): CellAddress {
   return { sheet: store.name, row, column };
+}
+
+/** False for a cell that holds something else by now. */
+function isPresent(cell: FormulaCell): boolean {
+  return cell.store.formulas.get(cellKey(cell.row, cell.column)) === cell;
 }
 
 function readsHiddenRows({ formula }: FormulaCell): boolean {
@@ -51,16 +57,21 @@ function refusePending(area: SheetArea, cells: WorkbookCells): void {
 /** The one formula engine of the in-memory Excel (公式引擎): synchronous, and only what an edit touches. */
 export function createCalculation(now: () => Date = () => new Date()): FormulaEngine {
   const names = createNames();
-  const cells = createWorkbookCells(names);
+  const tables = createTables();
+  const cells = createWorkbookCells(names, tables);
   let changed: ChangedCell[] = [];
   let seeds = new Set<FormulaCell>();
   let loaded: FormulaCell[] = [];
+  /** Entered since the last recalculation, with something that is not calculated here. */
+  let unknown: FormulaCell[] = [];
   let hiddenRowsChanged = false;
   const circles = new Set<FormulaCell>();
 
   const book: FormulaBook = {
     sheet: (name) => cells.storeOf(name)?.sheet,
     definedName: (name, sheet) => names.get(name, sheet),
+    tableArea: tables.areaOf,
+    tableBody: tables.bodyOf,
     now,
     get rowLimit() {
       return Math.max(1, ...[...cells.stores.values()].map((store) => store.rows.length));
@@ -121,6 +132,12 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
       names.remove(name, sheet);
       nameChanged(name);
     },
+    setTables: (shapes) => {
+      if (JSON.stringify(shapes) === JSON.stringify(tables.shapes)) return [];
+      const { rewritten, touched } = changeTables(cells, names, tables, shapes);
+      for (const cell of touched) seeds.add(cell);
+      return rewritten;
+    },
     set: (sheetName, row, column, input) => {
       const store = storeNamed(sheetName);
       changed.push({ store, row, column });
@@ -133,7 +150,10 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
       const cell = cells.setFormula(store, row, column, input.formula, cached !== undefined);
       if (cached === undefined) {
         seeds.add(cell);
-        if (cell.unsupported) setContent(store, row, column, failure('#NAME?'));
+        if (cell.unsupported) {
+          setContent(store, row, column, failure('#NAME?'));
+          unknown.push(cell);
+        }
       } else {
         loaded.push(cell);
         setContent(store, row, column, cached);
@@ -157,7 +177,7 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
         cell.unsupported = true;
         return contentOf(cell.store, cell.row, cell.column);
       };
-      const alive = start.filter((cell) => cell.store.formulas.get(cellKey(cell.row, cell.column)) === cell);
+      const alive = start.filter(isPresent);
       const result = recalculate(changed, alive, calculate);
       for (const cell of loaded) cell.loaded = false;
       for (const cell of result.visited) circles.delete(cell);
@@ -166,7 +186,9 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
       seeds = new Set();
       hiddenRowsChanged = false;
       loaded = [];
-      return result.changed.map(addressOf);
+      const named = unknown.filter((cell) => cell.unsupported && isPresent(cell));
+      unknown = [];
+      return [...result.changed, ...named].map(addressOf);
     },
     value: (sheet, row, column) => contentOf(storeNamed(sheet), row, column),
     formula: (sheet, row, column) => storeNamed(sheet).sheet.formula(row, column),
@@ -174,7 +196,7 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
     evaluate: (text, at) => {
       const formula = readFormula(text);
       const tree = formula.tree();
-      const known = !precedentsOf(formula, at.sheet, names, cells.storeOf).unsupported;
+      const known = !precedentsOf(formula, at, { names, tables, storeOf: cells.storeOf }).unsupported;
       return tree === undefined || !known ? failure('#NAME?') : cellValue(tree, callAt(at, {}));
     },
     rewritten: (formula, sheet, change) => rewriteLines(formula, sheet, change),
@@ -185,8 +207,7 @@ export function createCalculation(now: () => Date = () => new Date()): FormulaEn
         .filter((cell) => cell.unsupported)
         .map(addressOf),
     circular: () => {
-      const alive = [...circles].filter((cell) => cell.store.formulas.get(cellKey(cell.row, cell.column)) === cell);
-      return alive.map(addressOf);
+      return [...circles].filter(isPresent).map(addressOf);
     },
   };
 }

@@ -28,12 +28,19 @@ function referenceValue(text: string, { call }: Scope): Value {
   return sheet === undefined ? failure('#REF!') : reference({ ...area, sheet: sheet.name });
 }
 
+function tableValue(written: string, { call }: Scope): Value {
+  const area = call.book.tableArea(written, call.at);
+  return area === undefined ? failure('#REF!') : reference(area);
+}
+
 function nameValue(name: string, scope: Scope): Value {
   const local = scope.names.get(name.toLowerCase());
   if (local !== undefined) return local;
   const cut = name.lastIndexOf('!');
   const sheet = cut < 0 ? scope.call.at.sheet : name.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
   const tree = scope.call.book.definedName(name.slice(cut + 1), sheet)?.tree();
+  const body = tree === undefined ? scope.call.book.tableBody(name) : undefined;
+  if (body !== undefined) return reference(body);
   if (tree === undefined || scope.depth >= DEEPEST_NAME) return failure('#NAME?');
   return evaluate(tree, true, { ...scope, names: new Map(), depth: scope.depth + 1 });
 }
@@ -86,7 +93,8 @@ function evaluate(node: AstExpression, arrays: boolean, scope: Scope): Value {
     case 'ErrorLiteral':
       return failure(errorCodeOf(node.value) ?? '#VALUE!');
     case 'ReferenceIdentifier':
-      return node.kind === 'name' ? nameValue(node.value, scope) : referenceValue(node.value, scope);
+      if (node.kind === 'name') return nameValue(node.value, scope);
+      return node.kind === 'table' ? tableValue(node.value, scope) : referenceValue(node.value, scope);
     case 'UnaryExpression': {
       const [argument] = node.arguments;
       if (argument === undefined) return failure('#VALUE!');

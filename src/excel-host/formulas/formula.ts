@@ -16,13 +16,15 @@ export interface Formula {
   readonly areas: readonly WrittenArea[];
   /** Defined names and names of LET, in lower case. */
   readonly names: readonly string[];
+  /** References to parts of tables, such as `表1[金额]`. */
+  readonly structured: readonly string[];
   /** Names of functions, in upper case and without `_xlfn.`. */
   readonly functions: readonly string[];
   /** Holds references that only calculating shows, as `A1:INDEX(…)` does. */
   readonly composesAreas: boolean;
   /** Holds references that move with the cell; in a defined name they would depend on where it is used. */
   readonly relative: boolean;
-  /** What the engine does not know about its syntax: other workbooks, tables, 3-D references, errors of writing. */
+  /** What the engine does not know about its syntax: other workbooks, 3-D references, errors of writing. */
   readonly unsupported: readonly string[];
   readonly tree: () => AstExpression | undefined;
 }
@@ -85,6 +87,7 @@ export function readFormula(text: string): Formula {
   const areas: WrittenArea[] = [];
   const names = new Set<string>();
   const functions = new Set<string>();
+  const structured = new Set<string>();
   const unsupported = new Set<string>();
   let composesAreas = false;
   let relative = false;
@@ -97,7 +100,8 @@ export function readFormula(text: string): Formula {
       relative ||= !isAbsolute(value);
     } else if (type === 'range_named') names.add(value.toLowerCase());
     else if (type === 'func') functions.add(plainName(value));
-    else if (type === 'structured' || type === 'unknown') unsupported.add(value);
+    else if (type === 'structured') structured.add(value);
+    else if (type === 'unknown') unsupported.add(value);
     else if (type === 'operator' && value === ':') composesAreas = true;
     else if (type === 'operator' && value === '#') unsupported.add(value);
   }
@@ -107,6 +111,7 @@ export function readFormula(text: string): Formula {
     text,
     areas,
     names: [...names],
+    structured: [...structured],
     functions: [...functions],
     composesAreas,
     relative,

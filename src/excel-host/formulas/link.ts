@@ -1,8 +1,10 @@
+import type { CellAddress } from '../../core/grid/address';
 import type { Formula } from './formula';
 import { functionNamed, SYNTAX_FUNCTIONS, VOLATILE } from './functions/all';
 import type { DefinedNames } from './names';
 import { addReader, removeReader } from './readers';
 import type { FormulaCell, SheetStore } from './store';
+import type { FormulaTables } from './tables';
 import type { SheetArea } from './values';
 
 /** Functions that look at where a reference is, not at what stands there. */
@@ -29,13 +31,16 @@ export function splitName(written: string): { readonly sheet: string | undefined
   return { sheet, name: written.slice(cut + 1) };
 }
 
-/** What a formula on `sheet` reads; `storeOf` finds sheets by name. */
-export function precedentsOf(
-  formula: Formula,
-  sheet: string,
-  names: DefinedNames,
-  storeOf: (name: string) => SheetStore | undefined,
-): Precedents {
+/** Where the parts of a formula lead to. */
+export interface Surroundings {
+  readonly names: DefinedNames;
+  readonly tables: FormulaTables;
+  readonly storeOf: (name: string) => SheetStore | undefined;
+}
+
+/** What a formula in a cell reads. */
+export function precedentsOf(formula: Formula, at: CellAddress, { names, tables, storeOf }: Surroundings): Precedents {
+  const { sheet } = at;
   const areas: SheetArea[] = [];
   const used = new Set<string>();
   let volatile = false;
@@ -44,6 +49,11 @@ export function precedentsOf(
     for (const area of part.areas) {
       const store = storeOf(area.sheet ?? sheet);
       if (store !== undefined) areas.push({ ...area, sheet: store.name });
+    }
+    for (const written of part.structured) {
+      const area = tables.areaOf(written, at);
+      unsupported ||= !tables.knows(written, at);
+      if (area !== undefined) areas.push(area);
     }
     volatile ||= part.composesAreas || part.functions.some((name) => VOLATILE.has(name));
     unsupported ||= part.unsupported.length > 0 || (inName && part.relative);
@@ -54,6 +64,8 @@ export function precedentsOf(
       used.add(name);
       const found = names.get(name, scope ?? sheet);
       if (found !== undefined) visit(found, true);
+      const body = found === undefined ? tables.bodyOf(name) : undefined;
+      if (body !== undefined) areas.push(body);
     }
   };
   visit(formula, false);

@@ -4,7 +4,9 @@ import { readFormula } from './formula';
 import { moveContents } from './move-cells';
 import type { DefinedNames } from './names';
 import { movedCell, rewriteLines, rewriteRemovedSheet, rewriteRenamedSheet } from './rewrite';
+import { tableRewriter } from './rewrite-tables';
 import type { FormulaCell } from './store';
+import type { FormulaTables, TableShape } from './tables';
 import type { WorkbookCells } from './workbook-cells';
 
 /** What a change of structure did to formulas. */
@@ -34,6 +36,35 @@ function rewriteAll(
   const nameUsers = names.rewrite((formula, sheet) => change(formula, sheet ?? '')).flatMap(cells.usersOf);
   cells.relinkAll();
   return { changed, nameUsers };
+}
+
+/** Formulas whose parts may lead elsewhere when tables change. */
+function readsTables({ formula }: FormulaCell): boolean {
+  return formula.structured.length > 0 || formula.names.length > 0;
+}
+
+/** Tables came, went, moved or were renamed: their names are rewritten, and what reads them is calculated anew. */
+export function changeTables(
+  cells: WorkbookCells,
+  names: DefinedNames,
+  tables: FormulaTables,
+  shapes: readonly TableShape[],
+): Restructured {
+  const rewrite = tableRewriter(tables, shapes);
+  const rewritten: FormulaCell[] = [];
+  if (rewrite !== undefined) {
+    for (const cell of cells.formulas().filter(readsTables)) {
+      const text = rewrite(cell.formula.text, { sheet: cell.store.name, row: cell.row, column: cell.column });
+      if (text === cell.formula.text) continue;
+      cell.formula = readFormula(text);
+      rewritten.push(cell);
+    }
+    names.rewrite((formula, sheet) => rewrite(formula, { sheet: sheet ?? '', row: 0, column: 0 }));
+  }
+  tables.set(shapes);
+  const touched = cells.formulas().filter(readsTables);
+  for (const cell of touched) cells.relink(cell);
+  return { rewritten: rewritten.map(placeOf), touched };
 }
 
 function heights(cell: FormulaCell): string {

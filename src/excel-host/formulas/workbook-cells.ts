@@ -4,6 +4,7 @@ import { link, precedentsOf, splitName } from './link';
 import type { DefinedNames } from './names';
 import { createReaders } from './readers';
 import { createStore, type FormulaCell, type SheetStore } from './store';
+import type { FormulaTables } from './tables';
 
 /** All sheets with their formulas, linked to what they read. */
 export interface WorkbookCells {
@@ -30,14 +31,15 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
   else known.add(value);
 }
 
-export function createWorkbookCells(names: DefinedNames): WorkbookCells {
+export function createWorkbookCells(names: DefinedNames, tables: FormulaTables): WorkbookCells {
   const stores = new Map<string, SheetStore>();
   const users = new Map<string, Set<FormulaCell>>();
   const volatile = new Set<FormulaCell>();
   const storeOf = (name: string): SheetStore | undefined => stores.get(name.toLowerCase());
 
   const connect = (cell: FormulaCell): void => {
-    const found = precedentsOf(cell.formula, cell.store.name, names, storeOf);
+    const at = { sheet: cell.store.name, row: cell.row, column: cell.column };
+    const found = precedentsOf(cell.formula, at, { names, tables, storeOf });
     const unlink = link(cell, found.areas, storeOf);
     for (const name of found.names) addTo(users, name, cell);
     if (found.volatile && !found.unsupported) volatile.add(cell);

@@ -2,6 +2,8 @@
 export const EventNumber = {
   settingsChanged: 1,
   workbookSelectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   dataChanged: 10,
   activated: 11,
   deactivated: 12,

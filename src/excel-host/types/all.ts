@@ -1,5 +1,6 @@
 import type { Definition } from '../protocol/definition';
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, workbookCreated } from './application';
+import { binding, bindings } from './bindings';
 import { cellStyle, cellStyles } from './cell-styles';
 import { comment, commentReplies, commentReply, comments } from './comments';
 import { conditionalFormat, conditionalFormats } from './conditional-formats';
@@ -89,6 +90,8 @@ const byType: { readonly [Type in keyof Targets]?: Definition<Targets[Type]> } =
   SettingCollection: settings,
   Setting: setting,
   PageLayout: pageLayout,
+  BindingCollection: bindings,
+  Binding: binding,
   StyleCollection: cellStyles,
   Style: cellStyle,
 };

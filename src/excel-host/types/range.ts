@@ -11,6 +11,7 @@ import { areaOf, areasOn } from './addressing';
 import { flag, text } from './arguments';
 import { cellPropertiesCalls } from './cell-properties';
 import { allHidden, columnsHidden, hideColumns, hideRows, rowsHidden } from './hidden-lines';
+import { rangeOutlineCalls } from './outline';
 import { rangePrecedentCalls } from './precedents';
 import { rangeCopyCalls } from './range-copy';
 import { hyperlinkOf, rangeEditCalls, setHyperlink } from './range-edit';
@@ -70,6 +71,7 @@ export const range: Definition<TrackedArea> = {
     ...rangeFindCalls,
     ...rangeRegionCalls,
     GetVisibleView: (target) => make('RangeView', { range: target, index: 0 }),
+    ...rangeOutlineCalls,
     ...rangePrecedentCalls,
     RemoveDuplicates: removeDuplicates,
     Select: (target, _args, { model }) => void selectAreas(model, target.sheet, [areaOf(target)]),

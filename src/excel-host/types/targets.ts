@@ -110,6 +110,8 @@ export interface Targets {
   readonly SettingCollection: WorkbookModel;
   readonly Setting: { readonly key: string };
   readonly PageLayout: Sheet;
+  readonly BindingCollection: WorkbookModel;
+  readonly Binding: { readonly id: string };
   readonly StyleCollection: WorkbookModel;
   readonly Style: { readonly name: string };
 }

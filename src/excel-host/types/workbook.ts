@@ -31,6 +31,7 @@ export const workbook: Definition<WorkbookModel> = {
     UsePrecisionAsDisplayed: () => false,
     Application: (model) => make('Application', model),
     Worksheets: (model) => make('WorksheetCollection', model),
+    Bindings: (model) => make('BindingCollection', model),
     Names: () => make('NamedItemCollection', { sheet: undefined }),
     Tables: () => make('TableCollection', { sheet: undefined }),
     CustomXmlParts: (model) => make('CustomXmlPartCollection', model),

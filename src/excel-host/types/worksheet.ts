@@ -14,6 +14,7 @@ import { areasOn, rangeOn, readAddress, readAreas } from './addressing';
 import { flag, integer, numberOf, oneOf, optionalText, text } from './arguments';
 import { colorOf } from './colors';
 import { copySheet } from './copy-sheet';
+import { showOutlineLevels } from './outline';
 import { sheetFindCalls } from './range-find';
 import { make } from './targets';
 
@@ -130,6 +131,7 @@ export const worksheet: Definition<Sheet> = {
       const used = storedPart(sheet, WHOLE_SHEET, flag(valuesOnly, 'valuesOnly'));
       return used === undefined ? null : rangeOn(context, sheet, used);
     },
+    ShowOutlineLevels: showOutlineLevels,
     GetNext: existingNeighbour(1),
     GetNextOrNullObject: neighbourOrNull(1),
     GetPrevious: existingNeighbour(-1),

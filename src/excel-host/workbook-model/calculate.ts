@@ -2,6 +2,8 @@ import type { CellAddress } from '../../core/grid/address';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
 import { putCalculated } from './put-cell';
 import type { Sheet } from './sheet';
+import { tableShapes } from './table-shapes';
+import { takeOverRewritten } from './take-over';
 import { sheetNamed, type WorkbookModel } from './workbook';
 
 /** Takes the values of these cells over from the calculation, and notes them for those who show them. */
@@ -21,15 +23,23 @@ function takeOver(model: WorkbookModel, changed: readonly CellAddress[]): void {
   for (const [sheet, changedKeys] of keys) model.news.push({ kind: 'recalculated', sheet, keys: changedKeys });
 }
 
+/** Tells the calculation where the tables are now; formulas follow those that were renamed. */
+export function tellTables(model: WorkbookModel): void {
+  const rewritten = model.calculation.setTables(tableShapes(model));
+  if (rewritten.length > 0) takeOverRewritten(model, rewritten);
+}
+
 /** Brings formulas up to date, unless calculation is manual or suspended. */
 export function calculateIfNeeded(model: WorkbookModel): void {
   if (!model.calculationNeeded || model.calculationSuspended || model.calculationMode === 'Manual') return;
+  tellTables(model);
   model.calculationNeeded = false;
   takeOver(model, model.calculation.recalculate());
 }
 
 /** Calculates on request (立即重算), whatever the mode. */
 export function calculateNow(model: WorkbookModel, scope: 'changed' | 'all'): void {
+  tellTables(model);
   model.calculationNeeded = false;
   takeOver(model, model.calculation.recalculate(scope));
 }
@@ -39,6 +49,7 @@ export function reloadCalculation(model: WorkbookModel): void {
   const calculation = model.engine.createCalculation();
   model.calculation = calculation;
   for (const { state } of model.state.sheets) calculation.addSheet(state.name);
+  calculation.setTables(tableShapes(model));
   for (const { name, sheet, formula } of model.state.names) calculation.setName(name, sheet?.state.name, formula);
   for (const { state } of model.state.sheets) {
     for (const row of state.hiddenRows) calculation.setRowHidden(state.name, row, true);

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/grid/address';
-import type { LineChange, RewrittenFormula } from '../calculation';
+import type { LineChange } from '../calculation';
 import { HostError } from '../host-error';
 import { changedArea, columnsOf, contains, intersection, rowsOf } from './areas';
 import type { Bag } from './bag';
@@ -9,8 +9,9 @@ import type { ChangeType, Origin } from './model-event';
 import { requireUnprotected } from './protection';
 import { ownCells } from './put-cell';
 import type { ConditionalFormat, Sheet } from './sheet';
+import { takeOverRewritten } from './take-over';
 import { noteState } from './undo';
-import { sheetNamed, type WorkbookModel } from './workbook';
+import type { WorkbookModel } from './workbook';
 
 type Lines = ReadonlyMap<number, number>;
 
@@ -62,24 +63,6 @@ function moveCells(sheet: Sheet, change: LineChange): void {
     moved.push([rows ? cellKey(place, column) : cellKey(row, place), cell]);
   }
   for (const [key, cell] of moved) cells.set(key, cell);
-}
-
-function takeOverFormulas(model: WorkbookModel, rewritten: readonly RewrittenFormula[]): void {
-  for (const { sheet: name, row, column, formula } of rewritten) {
-    const sheet = sheetNamed(model, name);
-    const cell = sheet?.state.cells.get(cellKey(row, column));
-    if (sheet !== undefined && cell !== undefined) ownCells(sheet).set(cellKey(row, column), { ...cell, formula });
-  }
-}
-
-/** Takes over what the calculation made of formulas in cells and names. */
-export function takeOverRewritten(model: WorkbookModel, rewritten: readonly RewrittenFormula[]): void {
-  takeOverFormulas(model, rewritten);
-  model.state.names = model.state.names.map((each) => {
-    const formula = model.calculation.nameFormula(each.name, each.sheet?.state.name) ?? each.formula;
-    return formula === each.formula ? each : { ...each, formula };
-  });
-  model.calculationNeeded = true;
 }
 
 /** Formulas inside rules, which stand under these names. */
@@ -137,6 +120,7 @@ function moveFurniture(model: WorkbookModel, sheet: Sheet, change: LineChange): 
   if (selected.length === 0) model.selections.delete(sheet);
   else model.selections.set(sheet, selected);
   if (change.across !== undefined) return;
+  state.outline = { ...state.outline, [change.axis]: movedLines(state.outline[change.axis], change) };
   if (change.axis === 'rows') {
     state.rowHeights = movedLines(state.rowHeights, change);
     state.rowStyles = movedLines(state.rowStyles, change);

@@ -77,6 +77,8 @@ export interface SheetState {
   standardWidth: number;
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** How many groups each line is in (分级显示); no entry: none. */
+  outline: { readonly rows: ReadonlyMap<number, number>; readonly columns: ReadonlyMap<number, number> };
   merges: readonly Area[];
   hyperlinks: readonly Hyperlink[];
   /** The first one has the highest priority. */
@@ -123,6 +125,7 @@ export function emptySheetState(name: string): SheetState {
     standardWidth: 8.38,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    outline: { rows: new Map(), columns: new Map() },
     merges: [],
     hyperlinks: [],
     conditionalFormats: [],

@@ -1,8 +1,8 @@
 import { HostError, invalidArgument } from '../host-error';
 import { LONGEST_SHEET_NAME } from './limits';
-import { takeOverRewritten } from './lines';
 import { requireOpenStructure } from './protection';
 import { emptySheetState, type Sheet, type Visibility } from './sheet';
+import { takeOverRewritten } from './take-over';
 import { clearUndo, noteState } from './undo';
 import { newId, sheetNamed, type WorkbookModel } from './workbook';
 

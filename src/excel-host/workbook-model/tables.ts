@@ -73,6 +73,7 @@ export function addTable(model: WorkbookModel, sheet: Sheet, area: Area, hasHead
     properties: new Map(),
   };
   sheet.state.tables = [...sheet.state.tables, table];
+  model.calculationNeeded = true;
   model.news.push({ kind: 'table-added', sheet, table }, { kind: 'redrawn', sheet });
   return table;
 }
@@ -91,6 +92,7 @@ export function changeTable(model: WorkbookModel, sheet: Sheet, table: Table, ch
   }
   noteState(model);
   sheet.state.tables = sheet.state.tables.map((each) => (each === table ? { ...each, ...change } : each));
+  model.calculationNeeded = true;
   model.news.push({ kind: 'redrawn', sheet });
 }
 
@@ -98,6 +100,7 @@ export function changeTable(model: WorkbookModel, sheet: Sheet, table: Table, ch
 export function removeTable(model: WorkbookModel, sheet: Sheet, table: Table): void {
   noteState(model);
   sheet.state.tables = sheet.state.tables.filter((each) => each !== table);
+  model.calculationNeeded = true;
   model.news.push({ kind: 'table-deleted', sheet, table }, { kind: 'redrawn', sheet });
 }
 

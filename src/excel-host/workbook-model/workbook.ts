@@ -3,6 +3,7 @@ import type { Content } from '../../core/grid/cell';
 import type { Calculation } from '../calculation';
 import type { Json } from '../json';
 import { type Bag, emptyBag } from './bag';
+import type { Binding } from './bindings';
 import type { ModelEvent } from './model-event';
 import type { NamedStyle } from './named-styles';
 import { emptySheetState, type Sheet } from './sheet';
@@ -33,6 +34,7 @@ export interface WorkbookState {
   names: readonly DefinedName[];
   /** What was moved since the workbook was opened, in order; taking a step back takes it from here, too. */
   structure: readonly StructureChange[];
+  bindings: readonly Binding[];
   xmlParts: readonly XmlPart[];
   settings: ReadonlyMap<string, Json>;
   documentProperties: Bag;
@@ -98,6 +100,7 @@ export function createWorkbookModel(engine: Engine, sheetNames: readonly string[
       sheets,
       names: [],
       structure: [],
+      bindings: [],
       xmlParts: [],
       settings: new Map(),
       documentProperties: emptyBag,

@@ -2,6 +2,7 @@ import type { Area } from '../../core/grid/address';
 import { HostError } from '../host-error';
 import type { Json } from '../json';
 import { cellsOf, contains } from './areas';
+import { tellTables } from './calculate';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
 import { LONGEST_FORMULA, LONGEST_TEXT } from './limits';
 import type { Origin } from './model-event';
@@ -43,6 +44,7 @@ function enteredCell(model: WorkbookModel, sheet: Sheet, row: number, column: nu
   if (input.kind === 'formula') {
     checkedFormula(model, input.formula);
     const manual = model.calculationMode === 'Manual';
+    if (manual) tellTables(model);
     const at = { sheet: sheet.state.name, row, column };
     return { formula: input.formula, value: manual ? model.calculation.evaluate(input.formula, at) : null, style };
   }
