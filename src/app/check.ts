@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/checks/check-result';
 import { type CheckOptions, checkWorkbook } from '../core/checks/check-workbook';
-import type { WorkbookPort, WorkbookReading } from '../workbook/port';
+import type { ChangedPlaces, WorkbookPort, WorkbookReading } from '../workbook/port';
 import { parseState } from './read-state';
 import { correctionOf, type State } from './state';
 
@@ -31,4 +31,13 @@ export function judgeReading(reading: WorkbookReading, options: Pick<CheckOption
  */
 export async function check(port: WorkbookPort): Promise<Checked> {
   return judgeReading(await port.read());
+}
+
+/**
+ * Checks again after some changes: only what they may have touched is read and tried, and the outcome is that of `check`.
+ * @throws {WorkbookError} when the workbook cannot be read
+ */
+export async function checkAgain(port: WorkbookPort, before: Checked, changed: ChangedPlaces): Promise<Checked> {
+  if (port.readAgain === undefined) return check(port);
+  return judgeReading(await port.readAgain(before.reading, changed));
 }

@@ -4,6 +4,7 @@ import type { Theme } from './pane-state';
 /** The oldest requirement set with which everything works: Excel 2021 (LTSC) has it. */
 const LOWEST_EXCEL_API = '1.14';
 const LANGUAGE_KEY = 'expenditure-check-report.language';
+const FOLLOWS_KEY = 'expenditure-check-report.follows';
 
 export type Host = 'excel' | 'too-old' | 'none';
 
@@ -20,28 +21,45 @@ function languageOf(tag: string): Language {
 }
 
 // On the web several add-ins share a storage; Excel names the part that is ours.
-function storageKey(): string {
+function storageKey(name: string): string {
   const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
-  return partition === undefined ? LANGUAGE_KEY : partition + LANGUAGE_KEY;
+  return partition === undefined ? name : partition + name;
 }
 
-function rememberedLanguage(): Language | null {
+function remembered(name: string): string | null {
   try {
-    const stored = localStorage.getItem(storageKey());
-    return stored === 'zh-CN' || stored === 'en-US' ? stored : null;
+    return localStorage.getItem(storageKey(name));
   } catch {
-    // A browser may refuse storage to a frame; Excel's language is then taken each time.
+    // A browser may refuse storage to a frame; what Excel says, or what is usual, is then taken each time.
     return null;
+  }
+}
+
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(storageKey(name), value);
+  } catch {
+    // See `remembered`.
   }
 }
 
 /** Keeps the language that a person chose in the pane, where the browser allows it. */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey(), language);
-  } catch {
-    // See `rememberedLanguage`.
-  }
+  remember(LANGUAGE_KEY, language);
+}
+
+/** Whether results follow edits by themselves, as this person has chosen. */
+export function readFollows(): boolean {
+  return remembered(FOLLOWS_KEY) === 'yes';
+}
+
+export function rememberFollows(follows: boolean): void {
+  remember(FOLLOWS_KEY, follows ? 'yes' : 'no');
+}
+
+function rememberedLanguage(): Language | null {
+  const stored = remembered(LANGUAGE_KEY);
+  return stored === 'zh-CN' || stored === 'en-US' ? stored : null;
 }
 
 /** The language to speak: the one chosen in the pane, else Excel's, else the browser's. */

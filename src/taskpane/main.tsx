@@ -2,7 +2,16 @@ import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/ribbon';
 import type { WorkbookPort } from '../workbook/port';
 import { App } from './components/app';
-import { followLanguage, type Host, readHost, readLanguage, readTheme, rememberLanguage } from './host';
+import {
+  followLanguage,
+  type Host,
+  readFollows,
+  readHost,
+  readLanguage,
+  readTheme,
+  rememberFollows,
+  rememberLanguage,
+} from './host';
 import { listenToKeys } from './keyboard';
 import { createPane } from './pane';
 import { createStore } from './store';
@@ -15,18 +24,19 @@ async function openWorkbook(): Promise<WorkbookPort> {
 }
 
 function start(root: HTMLElement): void {
-  const store = createStore({ language: readLanguage(), theme: readTheme() });
+  const store = createStore({ language: readLanguage(), theme: readTheme(), follows: readFollows() });
   const pane = createPane(store, openWorkbook);
   createRoot(root).render(<App pane={pane} />);
   listenToKeys(pane, document);
 
   followLanguage((language) => store.dispatch({ type: 'language', language }));
 
-  let language = store.state().language;
+  let { language, follows } = store.state();
   store.subscribe(() => {
-    if (store.state().language === language) return;
-    language = store.state().language;
-    rememberLanguage(language);
+    const now = store.state();
+    if (now.language !== language) rememberLanguage(now.language);
+    if (now.follows !== follows) rememberFollows(now.follows);
+    ({ language, follows } = now);
   });
 
   function followHost(host: Host): void {

@@ -10,9 +10,12 @@ export const VIEWS: readonly View[] = ['findings', 'report', 'tables'];
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** What the pane is doing just now. Reading and checking can be cancelled; a write has to come to its end. */
+/**
+ * What the pane is doing just now. Reading and checking can be cancelled; a write has to come to its end; following edits
+ * goes on in silence.
+ */
 export interface Work {
-  readonly kind: 'reading' | 'checking' | 'writing' | 'refreshing';
+  readonly kind: 'reading' | 'checking' | 'writing' | 'refreshing' | 'following';
   /** The user is editing a cell; the work goes on by itself when the edit ends. */
   readonly waitsForCellEdit: boolean;
 }
@@ -43,6 +46,14 @@ export interface PaneState {
   readonly judged: boolean;
   /** The workbook was changed after the last reading. */
   readonly outdated: boolean;
+  /** Ids of the findings that such a change may have made others. */
+  readonly touched: ReadonlySet<string>;
+  /** Sheets that were edited after the last reading. */
+  readonly editedSheets: ReadonlySet<string>;
+  /** The workbook was changed while it was being read, so that the reading may not have it. */
+  readonly editedMeanwhile: boolean;
+  /** 自动重新校验: after an edit the results follow by themselves. */
+  readonly follows: boolean;
   readonly listed: readonly ListedFinding[];
   readonly current: string | null;
   /** What can be taken back, by the place in the pane that offers it. */
@@ -62,6 +73,10 @@ export const INITIAL_STATE: PaneState = {
   checked: null,
   judged: false,
   outdated: false,
+  touched: new Set(),
+  editedSheets: new Set(),
+  editedMeanwhile: false,
+  follows: false,
   listed: [],
   current: null,
   receipts: new Map(),

@@ -1,13 +1,16 @@
+import { createChanges } from '../app/changes';
 import type { StoredCorrection } from '../app/state';
 import type { TemplateFileFault } from '../app/template-sheet';
 import type { Diagnosis, Finding } from '../core/findings/finding';
 import type { CellAddress } from '../core/grid/address';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import { type Connected, connectOnce } from './connection';
+import { followEdits } from './follow-edits';
 import { createOwnWrites } from './own-writes';
 import type { Place } from './pane-state';
 import { place } from './places';
 import { problemOf } from './problem';
+import { createReader } from './reader';
 import type { Store } from './store';
 import { createWorkRunner } from './work-runner';
 
@@ -51,18 +54,13 @@ export function placeOf(at: CellAddress): Place {
 /** Ties a store to a workbook, which is opened at the first need. */
 export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPort>): Pane {
   const runner = createWorkRunner(store);
-  const ownWrites = createOwnWrites(store);
+  const changes = createChanges();
+  const ownWrites = createOwnWrites(store, changes);
   const connected = connectOnce(openWorkbook, ownWrites.listen);
+  const reader = createReader(connected, changes);
 
   async function refresh(): Promise<void> {
-    await runner.run(
-      'refreshing',
-      async () => {
-        const { port, useCases } = await connected();
-        return useCases.check(port);
-      },
-      (checked) => store.dispatch({ type: 'read', checked }),
-    );
+    await runner.run('refreshing', reader.readChanged, (checked) => store.dispatch({ type: 'read', checked }));
   }
 
   type Writing = (
@@ -76,7 +74,15 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
     if (checked === null) return false;
     return runner.run(
       'writing',
-      async () => writing(await connected(), checked),
+      async () => {
+        try {
+          return await writing(await connected(), checked);
+        } catch (error) {
+          // Part of it may have been written.
+          reader.forget();
+          throw error;
+        }
+      },
       (receipt) => {
         ownWrites.remember(receipt);
         store.dispatch({ type: 'wrote', place: at, receipt });
@@ -90,14 +96,9 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
   }
 
   async function check(): Promise<void> {
-    const done = await runner.run(
-      'checking',
-      async () => {
-        const { port, useCases } = await connected();
-        return useCases.check(port);
-      },
-      (checked) => store.dispatch({ type: 'checked', checked }),
-    );
+    // After an edit what has changed will do; whoever asks once more wants to know it of all.
+    const read = store.state().outdated ? reader.readChanged : reader.readAll;
+    const done = await runner.run('checking', read, (checked) => store.dispatch({ type: 'checked', checked }));
     // Marks that are on follow the latest check; nothing else changes, so that there is nothing to read again.
     if (done && store.state().checked?.state.marksShown === true) await writeOnly(place.marks, marking(true));
   }
@@ -156,17 +157,12 @@ export function createPane(store: Store, openWorkbook: () => Promise<WorkbookPor
     if (done) await refresh();
   }
 
+  followEdits(store, runner, reader.readChanged);
+
   return {
     store,
     open: async () => {
-      await runner.run(
-        'reading',
-        async () => {
-          const { port, useCases } = await connected();
-          return useCases.check(port);
-        },
-        (checked) => store.dispatch({ type: 'read', checked }),
-      );
+      await runner.run('reading', reader.readAll, (checked) => store.dispatch({ type: 'read', checked }));
     },
     check,
     cancel: runner.cancel,

@@ -3,6 +3,7 @@ import type { ReportPreview } from '../app/fill-report';
 import type { Language } from '../messages/format';
 import type { WriteReceipt } from '../workbook/port';
 import { listAgain, listFresh } from './findings/listed';
+import { type Edit, isTouched } from './findings/touched';
 import type { PaneState, Place, Problem, Theme, View, Work } from './pane-state';
 import { place } from './places';
 
@@ -18,9 +19,11 @@ export type PaneAction =
   /** The workbook was read again without a click on 一键校验. */
   | { readonly type: 'read'; readonly checked: Checked }
   | { readonly type: 'checked'; readonly checked: Checked }
+  /** Whether results follow edits by themselves. */
+  | { readonly type: 'follows'; readonly follows: boolean }
   | { readonly type: 'wrote'; readonly place: string; readonly receipt: WriteReceipt }
   | { readonly type: 'undone'; readonly place: string }
-  | { readonly type: 'edited' }
+  | { readonly type: 'edited'; readonly event: Edit }
   | { readonly type: 'selected'; readonly place: Place }
   | { readonly type: 'current'; readonly finding: string | null }
   | { readonly type: 'preview'; readonly preview: ReportPreview }
@@ -39,6 +42,36 @@ function toggled(keys: ReadonlySet<string>, key: string, present: boolean): Read
   return new Set(present ? [...others, key] : others);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** After a reading nothing is out of date, unless the workbook was changed while it went on. */
+function freshness({ editedMeanwhile }: PaneState) {
+  return editedMeanwhile ? { outdated: true } : { outdated: false, touched: NOTHING, editedSheets: NOTHING };
+}
+
+function started(state: PaneState, work: Work): PaneState {
+  const isReading = work.kind !== 'writing' && !work.waitsForCellEdit;
+  return {
+    ...state,
+    work,
+    problem: work.kind === 'following' ? state.problem : null,
+    editedMeanwhile: isReading ? false : state.editedMeanwhile,
+  };
+}
+
+function edited(state: PaneState, event: Edit): PaneState {
+  const { checked, listed, editedSheets } = state;
+  if (checked === null) return state.editedMeanwhile ? state : { ...state, editedMeanwhile: true };
+  // What an edit makes of the formulas on its own sheet was told with the edit.
+  if (event.kind === 'calculated' && editedSheets.has(event.sheet)) return state;
+  const now = listed.flatMap(({ finding }) => (isTouched(finding, event, checked) ? [finding.id] : []));
+  const touched = new Set([...state.touched, ...now]);
+  const sheets = event.sheet === undefined ? editedSheets : new Set([...editedSheets, event.sheet]);
+  const isKnown = touched.size === state.touched.size && sheets.size === editedSheets.size;
+  if (state.outdated && state.editedMeanwhile && isKnown) return state;
+  return { ...state, outdated: true, editedMeanwhile: true, touched, editedSheets: sheets };
+}
+
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'language':
@@ -48,7 +81,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'view':
       return { ...state, view: action.view };
     case 'started':
-      return { ...state, work: action.work, problem: null };
+      return started(state, action.work);
     case 'settled':
       return { ...state, work: null };
     case 'failed':
@@ -57,14 +90,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, problem: null };
     case 'read': {
       const listed = state.judged ? listAgain(state.listed, action.checked.result.findings) : state.listed;
-      return { ...state, checked: action.checked, listed, outdated: false };
+      return { ...state, checked: action.checked, listed, ...freshness(state) };
     }
     case 'checked':
       return {
         ...state,
         checked: action.checked,
         judged: true,
-        outdated: false,
+        ...freshness(state),
         listed: listFresh(action.checked.result.findings),
         current: null,
         receipts: new Map(),
@@ -79,7 +112,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'undone':
       return { ...state, receipts: new Map([...state.receipts].filter(([place]) => place !== action.place)) };
     case 'edited':
-      return state.outdated || state.checked === null ? state : { ...state, outdated: true };
+      return edited(state, action.event);
+    case 'follows':
+      return { ...state, follows: action.follows };
     case 'selected':
       return { ...state, selection: action.place };
     case 'current':

@@ -19,7 +19,7 @@ const WORKING = {
 
 function working(state: PaneState, say: Say): Status | null {
   const { work } = state;
-  if (work === null) return null;
+  if (work === null || work.kind === 'following') return null;
   if (work.waitsForCellEdit) {
     return {
       tone: 'warning',

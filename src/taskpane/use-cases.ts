@@ -1,6 +1,6 @@
 import { acceptFinding, withdrawAcceptance } from '../app/accept';
 import { applyFix } from '../app/apply-fix';
-import { check } from '../app/check';
+import { check, checkAgain } from '../app/check';
 import { correctTable } from '../app/correct';
 import { showMarks } from '../app/marks';
 import { writeResultSheet } from '../app/result-sheet';
@@ -12,6 +12,7 @@ export const useCases = {
   acceptFinding,
   applyFix,
   check,
+  checkAgain,
   correctTable,
   restoreUnfinished,
   showMarks,

@@ -20,7 +20,8 @@ function isWriting(work: Work | null): boolean {
   return work?.kind === 'writing' && !work.waitsForCellEdit;
 }
 
-function isCellEdit(error: unknown): boolean {
+/** Whether something failed only because a cell is being edited. */
+export function isCellEdit(error: unknown): boolean {
   return error instanceof WorkbookError && error.code === 'cell-edit-mode';
 }
 

@@ -68,10 +68,19 @@ export interface WriteReceipt {
   readonly unmarkedSheets: readonly string[];
 }
 
+/** What happens in the workbook. */
 export type WorkbookEvent =
   | { readonly kind: 'changed'; readonly sheet: string; readonly area: Area }
+  /** Only looks were changed; number formats and hidden rows are among them, so that the sheet is to be read again. */
+  | { readonly kind: 'formatted'; readonly sheet: string; readonly area: Area }
+  /** Formulas of a sheet were calculated; which ones is not told. */
+  | { readonly kind: 'calculated'; readonly sheet: string }
   | { readonly kind: 'selected'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'structure' };
+  /** Sheets came or went, or cells of a sheet moved. */
+  | { readonly kind: 'structure'; readonly sheet?: string };
+
+/** Where a workbook has changed since a reading, by sheet; null: anywhere on the sheet. */
+export type ChangedPlaces = ReadonlyMap<string, readonly Area[] | null>;
 
 /** Why a workbook could not be read or written; the texts for people are in `messages/errors`. */
 export type WorkbookErrorCode =
@@ -107,6 +116,12 @@ export class WorkbookError extends Error {
 export interface WorkbookPort {
   /** @throws {WorkbookError} */
   read(): Promise<WorkbookReading>;
+  /**
+   * Reads what may have changed since a reading; every other sheet is the same object as before. The result is that of
+   * `read`, as long as the changes are all there. Absent where a host has no use for it.
+   * @throws {WorkbookError}
+   */
+  readAgain?(before: WorkbookReading, changed: ChangedPlaces): Promise<WorkbookReading>;
   /** Writes all of the plan or, as far as the host allows, nothing of it. @throws {WorkbookError} */
   write(plan: WritePlan): Promise<WriteReceipt>;
   /** Shows and selects an area. @throws {WorkbookError} `sheet-gone` */

@@ -6,6 +6,7 @@ import { stopOffice } from '../excel-host/open-excel';
 import { longTable } from './speed/long-table';
 import { memoryOf, printMemory } from './speed/memory';
 import { timesOf } from './speed/parsing';
+import { printRechecks } from './speed/recheck';
 import { trafficOf } from './speed/round-trips';
 
 /**
@@ -54,6 +55,8 @@ async function measure(): Promise<void> {
       ...[check, mark, fill].flatMap(({ requests, kilobytes }) => [requests, kilobytes.toFixed(1)]),
     ]);
   }
+  console.log('');
+  await printRechecks();
   stopOffice();
 }
 

@@ -1,3 +1,4 @@
+import { createChanges } from '../../src/app/changes';
 import { createOwnWrites } from '../../src/taskpane/own-writes';
 import type { reduce } from '../../src/taskpane/reducer';
 import { createStore } from '../../src/taskpane/store';
@@ -20,7 +21,7 @@ function setUp() {
   const wait = (ms: number): void => {
     time += ms;
   };
-  return { actions, wait, writes: createOwnWrites(watched, () => time) };
+  return { actions, wait, writes: createOwnWrites(watched, createChanges(), () => time) };
 }
 
 describe('changes in the workbook', () => {

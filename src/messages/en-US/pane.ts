@@ -53,6 +53,8 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
 
   'pane.findings.none': 'Every relation holds; nothing was found.',
   'pane.findings.outdated': 'These are the results from before the change.',
+  'pane.findings.touched':
+    'These results were found before the change; {count} of them concern changed data and are marked.',
   'pane.findings.errors': 'Errors',
   'pane.findings.warnings': 'To be explained',
   'pane.findings.infos': 'Rounding and notes',
@@ -62,6 +64,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.filter.sheet': 'Sheet',
   'pane.findings.more': 'Show more ({count} left)',
   'pane.finding.solved': 'Put right',
+  'pane.finding.touched': 'Data changed',
   'pane.finding.why': 'Why this must hold',
   'pane.finding.possible': 'Possible causes ({count}); compare with the source documents',
 
@@ -91,6 +94,10 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
 
   'pane.unchecked': 'Not checked',
   'pane.unchecked.nothing-to-look-at': 'nothing to look at in this workbook',
+
+  'pane.follow': 'Check again after each change',
+  'pane.follow.how':
+    'About a second after a change, only the changed sheets are read again. When off, use “Check again”.',
 
   'pane.tools': 'Write to the workbook',
   'pane.marks': 'Mark the cells in question',

@@ -52,6 +52,7 @@ export const pane = {
 
   'pane.findings.none': '各项勾稽关系全部成立，没有发现问题。',
   'pane.findings.outdated': '以下是改动之前的校验结果。',
+  'pane.findings.touched': '以下是改动之前的校验结果，其中 {count} 条涉及改动过的数据，已标明。',
   'pane.findings.errors': '错误',
   'pane.findings.warnings': '待说明',
   'pane.findings.infos': '尾差与提示',
@@ -61,6 +62,7 @@ export const pane = {
   'pane.filter.sheet': '工作表',
   'pane.findings.more': '再显示一些（还有 {count} 条）',
   'pane.finding.solved': '已改正',
+  'pane.finding.touched': '相关数据已改动',
   'pane.finding.why': '为什么应当成立',
   'pane.finding.possible': '可能的原因（{count} 种，请核对原始资料）',
 
@@ -89,6 +91,9 @@ export const pane = {
 
   'pane.unchecked': '未校验的内容',
   'pane.unchecked.nothing-to-look-at': '本工作簿中没有可校验的数据',
+
+  'pane.follow': '改动后自动重新校验',
+  'pane.follow.how': '改动约一秒后自动核对，只读取改动过的工作表。关闭时，点“重新校验”。',
 
   'pane.tools': '写入工作簿',
   'pane.marks': '在表中标出问题单元格',

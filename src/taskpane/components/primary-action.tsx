@@ -6,7 +6,7 @@ import { usePane } from './pane-context';
 export function PrimaryAction(): ReactNode {
   const { pane, state, say } = usePane();
   const { view, work, checked, judged } = state;
-  const busy = work !== null && work.kind !== 'reading';
+  const busy = work !== null && work.kind !== 'reading' && work.kind !== 'following';
   const hasTable = checked !== null && checked.result.tables.length > 0;
 
   async function check(): Promise<void> {

@@ -12,7 +12,7 @@ function isTone(tone: string): tone is Tone {
 export function StatusCard(): ReactNode {
   const { pane, state, say } = usePane();
   const status = statusOf(state, say);
-  const { work } = state;
+  const work = state.work?.kind === 'following' ? null : state.work;
   const cancellable = work !== null && (work.kind !== 'writing' || work.waitsForCellEdit);
   return (
     <div className={`status status-${status.tone}`}>

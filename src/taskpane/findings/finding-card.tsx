@@ -51,6 +51,7 @@ export function FindingCard({ listed }: { readonly listed: ListedFinding }): Rea
         {first === undefined ? null : <CellLink at={first} />}
         <span className="check-title">{title}</span>
         {solved ? <span className="tag">{say('pane.finding.solved')}</span> : null}
+        {!solved && state.touched.has(finding.id) ? <span className="tag">{say('pane.finding.touched')}</span> : null}
         {finding.accepted === undefined || solved ? null : <span className="tag">{say('pane.findings.accepted')}</span>}
       </header>
       <p className="finding-words">{sayMessage(state.language, finding.message)}</p>

@@ -8,6 +8,7 @@ import { filtered, NO_FILTER, needsFilter } from './filter';
 import { FilterBar } from './filter-bar';
 import { FindingGroup } from './finding-group';
 import { FirstUse } from './first-use';
+import { FollowSwitch } from './follow-switch';
 import { Unchecked } from './unchecked';
 import { WorkbookTools } from './workbook-tools';
 
@@ -26,7 +27,13 @@ export function FindingsView(): ReactNode {
       {noTable ? <NoTable /> : null}
       {state.judged || noTable ? null : <FirstUse />}
       {upToDate && !noTable && state.listed.length === 0 ? <p className="empty">{say('pane.findings.none')}</p> : null}
-      {state.judged && state.outdated ? <p className="hint">{say('pane.findings.outdated')}</p> : null}
+      {state.judged && state.outdated ? (
+        <p className="hint">
+          {state.touched.size === 0
+            ? say('pane.findings.outdated')
+            : say('pane.findings.touched', { count: String(state.touched.size) })}
+        </p>
+      ) : null}
       {long ? <FilterBar listed={state.listed} filter={filter} onFilter={setFilter} /> : null}
       <Paged items={parts.causes} card={(group) => <CauseCard key={group.key} group={group} />} />
       <FindingGroup title={say('pane.findings.errors')} listed={parts.error} />
@@ -34,6 +41,7 @@ export function FindingsView(): ReactNode {
       <FindingGroup title={say('pane.findings.infos')} listed={parts.info} folded />
       <FindingGroup title={say('pane.findings.accepted')} listed={parts.accepted} folded />
       {state.judged || noTable ? <Unchecked /> : null}
+      {state.judged && !nothingToShow ? <FollowSwitch /> : null}
       {state.judged && !nothingToShow ? <WorkbookTools /> : null}
     </>
   );

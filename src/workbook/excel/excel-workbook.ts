@@ -3,7 +3,8 @@ import { WorkbookError, type WorkbookErrorCode, type WorkbookPort, type WritePla
 import type { SheetDocument } from '../sheet-document';
 import { createAccess } from './access';
 import { newerApi, type Requirements } from './newer-api';
-import { readWorkbook } from './read/read-workbook';
+import { readAgain, rememberFrames } from './read/read-again';
+import { type Read, readWorkbook } from './read/read-workbook';
 import type { Snapshot } from './snapshot';
 import { type OwnAdditions, type SheetNames, watchWorkbook } from './watch';
 import { applyPlan } from './write/apply';
@@ -87,14 +88,17 @@ export function createExcelWorkbook(
     }
   };
 
+  const keep = (read: Read): Read['reading'] => {
+    names.byId.clear();
+    for (const { id, name } of read.snapshot.overview.sheets) names.byId.set(id, name);
+    seen = read.snapshot;
+    rememberFrames(read);
+    return read.reading;
+  };
+
   return {
-    read: async () => {
-      const { reading, snapshot } = await access.run({}, readWorkbook);
-      names.byId.clear();
-      for (const { id, name } of snapshot.overview.sheets) names.byId.set(id, name);
-      seen = snapshot;
-      return reading;
-    },
+    read: async () => keep(await access.run({}, readWorkbook)),
+    readAgain: async (before, changed) => keep(await access.run({}, (context) => readAgain(context, before, changed))),
     write: (plan) => {
       const known = (plan.cells ?? []).length === 0 ? seen : undefined;
       seen = undefined;

@@ -32,10 +32,13 @@ export async function watchWorkbook(
   additions: OwnAdditions,
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
-  const report = async (kind: 'changed' | 'selected', id: string, address: string): Promise<void> => {
+  const report = async (kind: 'changed' | 'formatted' | 'selected', id: string, address: string): Promise<void> => {
     const sheet = await nameOf(access, names, id);
-    const [area] = areasOfAddress(address);
-    if (sheet !== undefined && area !== undefined) listener({ kind, sheet, area });
+    if (sheet !== undefined) for (const area of areasOfAddress(address)) listener({ kind, sheet, area });
+  };
+  const moved = async (id: string): Promise<void> => {
+    const sheet = await nameOf(access, names, id);
+    listener(sheet === undefined ? { kind: 'structure' } : { kind: 'structure', sheet });
   };
   const structure = async (): Promise<void> => {
     names.byId.clear();
@@ -47,7 +50,15 @@ export async function watchWorkbook(
       worksheets.onChanged.add(async ({ triggerSource, changeType, worksheetId, address }) => {
         if (triggerSource === 'ThisLocalAddin') return;
         if (changeType === 'RangeEdited') await report('changed', worksheetId, address);
-        else await structure();
+        else await moved(worksheetId);
+      }),
+      worksheets.onFormatChanged.add(({ worksheetId, address }) => report('formatted', worksheetId, address)),
+      worksheets.onRowHiddenChanged.add(({ worksheetId, address }) => report('formatted', worksheetId, address)),
+      worksheets.onRowSorted.add(({ worksheetId }) => moved(worksheetId)),
+      worksheets.onColumnSorted.add(({ worksheetId }) => moved(worksheetId)),
+      worksheets.onCalculated.add(async ({ worksheetId }) => {
+        const sheet = await nameOf(access, names, worksheetId);
+        if (sheet !== undefined) listener({ kind: 'calculated', sheet });
       }),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) => report('selected', worksheetId, address)),
       worksheets.onAdded.add(async () => {

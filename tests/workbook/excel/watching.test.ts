@@ -17,15 +17,39 @@ async function watched() {
   return { ...opened, stop, settled };
 }
 
+/** What puts a result out of date by itself. */
+function isEdit({ kind }: WorkbookEvent): boolean {
+  return kind === 'changed' || kind === 'structure';
+}
+
 test("the clerk's edits are told with sheet and cells", async () => {
   const { enter, settled } = await watched();
   await enter(at('B3'), 5);
-  expect(await settled()).toEqual([
+  expect((await settled()).filter(isEdit)).toEqual([
     { kind: 'changed', sheet: '支出表', area: { top: 2, left: 1, bottom: 2, right: 1 } },
   ]);
 });
 
-test('our own writes are not', async () => {
+test('sheets whose formulas were calculated are told', async () => {
+  const { enter, settled } = await watched();
+  await enter(at('B3'), 5);
+  expect(await settled()).toContainEqual({ kind: 'calculated', sheet: '支出表' });
+});
+
+test('a new number format is told, which may change what a figure is', async () => {
+  const { run, settled } = await watched();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('支出表').getRange('B3').numberFormat = [['0.0']];
+    await context.sync();
+  });
+  expect(await settled()).toContainEqual({
+    kind: 'formatted',
+    sheet: '支出表',
+    area: { top: 2, left: 1, bottom: 2, right: 1 },
+  });
+});
+
+test('our own writes are not told as edits', async () => {
   const { port, settled } = await watched();
   await port.write({
     cells: [{ at: at('B3'), before: { value: 1200.5 }, after: { value: 1 } }],
@@ -33,14 +57,14 @@ test('our own writes are not', async () => {
     marks: [{ at: at('B3'), severity: 'error' }],
     state: '{}',
   });
-  expect(await settled()).toEqual([]);
+  expect((await settled()).filter(isEdit)).toEqual([]);
 });
 
 test('edits after our own writes are told again', async () => {
   const { port, enter, settled } = await watched();
   await port.write({ sheets: [resultDocument(['有误'])] });
   await enter(at('B3'), 5);
-  expect((await settled()).map(({ kind }) => kind)).toEqual(['changed']);
+  expect((await settled()).filter(isEdit).map(({ kind }) => kind)).toEqual(['changed']);
 });
 
 test('the selection is told', async () => {

@@ -39,16 +39,14 @@ export function bandsOf(area: Area, bytes: number): readonly Area[] {
 }
 
 /**
- * The used ranges of all sheets as answers of at most so many bytes: many small sheets share one answer, a big one
- * takes several.
- * @example answersFor([{ top: 0, left: 0, bottom: 9, right: 0 }, undefined], 500).length // → 2
+ * Pieces as answers of at most so many bytes: many small ones share one answer, a big one takes several.
+ * @example answersFor([{ sheet: 0, area: { top: 0, left: 0, bottom: 9, right: 0 } }], 500).length // → 2
  */
-export function answersFor(used: readonly (Area | undefined)[], bytes = ANSWER_BYTES): readonly (readonly Piece[])[] {
+export function answersFor(pieces: readonly Piece[], bytes = ANSWER_BYTES): readonly (readonly Piece[])[] {
   const answers: Piece[][] = [];
   let current: Piece[] = [];
   let free = bytes;
-  for (const [sheet, area] of used.entries()) {
-    if (area === undefined) continue;
+  for (const { sheet, area } of pieces) {
     for (const band of bandsOf(area, bytes)) {
       if (answerBytes(band) > free && current.length > 0) {
         answers.push(current);

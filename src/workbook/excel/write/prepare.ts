@@ -33,8 +33,10 @@ export async function prepare(
   const marksAsked = askForMarks(layout);
   const cellsAsked = askForCells(layout, plan.cells ?? [], onlyUnchanged || restores(plan, layout));
   const own = plan.sheets === undefined ? [] : ownIndexes(overview);
-  const used = layout.sheets.map((sheet, index) => (own.includes(index) ? sheet.used : undefined));
-  const pieces = await loadContents(context, layout.sheets, answersFor(used).flat());
+  const pieces = layout.sheets.flatMap(({ used: area }, sheet) =>
+    area !== undefined && own.includes(sheet) ? [{ sheet, area }] : [],
+  );
+  const read = await loadContents(context, layout.sheets, answersFor(pieces).flat());
   const contents = own.flatMap((index) => {
     const sheet = layout.sheets[index];
     return sheet === undefined
@@ -42,7 +44,7 @@ export async function prepare(
       : [
           sheetView(
             sheet,
-            pieces.filter((piece) => piece.sheet === index),
+            read.filter((piece) => piece.sheet === index),
           ),
         ];
   });
