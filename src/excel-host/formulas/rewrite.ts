@@ -11,21 +11,37 @@ function written(sheet: string | undefined, range: RangeA1): string {
   return stringifyA1Ref({ context, range }, sheet !== undefined && !PLAIN_SHEET_NAME.test(sheet));
 }
 
+/** `B3` as `B3:B3` where the reference was written as a range before: so it goes on as one, as in Excel. */
+function asRange(reference: string, before: string): string {
+  const place = reference.slice(reference.lastIndexOf('!') + 1);
+  return before.slice(before.lastIndexOf('!')).includes(':') && !place.includes(':') && place !== LOST
+    ? `${reference}:${place}`
+    : reference;
+}
+
+/** Where a reference leads now: to a range on its own sheet or on another one. */
+type Change = (range: RangeA1, sheet: string | undefined) => RangeA1 | OnSheet | null;
+
+interface OnSheet {
+  readonly range: RangeA1;
+  /** As it is to be written; undefined: the formula's own. */
+  readonly sheet: string | undefined;
+}
+
 /** The formula with every reference to a place replaced by what `change` makes of it; null loses it. */
-function withReferences(
-  formula: string,
-  change: (range: RangeA1, sheet: string | undefined) => RangeA1 | null,
-): string {
+function withReferences(formula: string, change: Change): string {
   let touched = false;
   const parts = tokenize(formula, { mergeRefs: true, withLocation: false }).map(({ type, value }: Token): string => {
     if (type !== 'range' && type !== 'range_beam') return value;
     const read = parseA1Ref(value, { allowNamed: false });
     if (read === undefined || !('range' in read) || (read.context ?? []).length > 1) return value;
     const sheet = read.context?.[0];
-    const range = change(read.range, sheet);
-    if (range === read.range) return value;
+    const changed = change(read.range, sheet);
+    if (changed === read.range) return value;
     touched = true;
-    return range === null ? LOST : written(sheet, range);
+    if (changed === null) return LOST;
+    const place: OnSheet = 'range' in changed ? changed : { range: changed, sheet };
+    return asRange(written(place.sheet, place.range), value);
   });
   return touched ? parts.join('') : formula;
 }
@@ -118,22 +134,66 @@ export function rewriteRenamedSheet(formula: string, name: string, newName: stri
     .join('');
 }
 
+type Line = number | null | undefined;
+
+function shifted(line: Line, fixed: boolean | null | undefined, by: number): Line {
+  return line == null || fixed === true ? line : line + by;
+}
+
 /**
- * A formula on `sheet` after cells of the sheet `move.sheet` were cut out and put down elsewhere: what refers to them
- * follows, what refers to cells that they came to lie on is lost.
+ * A formula as it reads when it is copied so many rows and columns further: references without `$` move along.
+ * @example rewriteCopied('=SUM(A1:A$3)', 1, 1) // → '=SUM(B2:B$3)'
+ * @example rewriteCopied('=A1', -1, 0) // → '=#REF!'
+ */
+export function rewriteCopied(formula: string, rows: number, columns: number): string {
+  return withReferences(formula, (range) => {
+    const top = shifted(range.top, range.$top, rows);
+    const left = shifted(range.left, range.$left, columns);
+    const bottom = shifted(range.bottom ?? range.top, range.$bottom ?? range.$top, rows);
+    const right = shifted(range.right ?? range.left, range.$right ?? range.$left, columns);
+    const outside = (line: Line, last: number) => line != null && (line < 0 || line > last);
+    if (outside(top, LAST_ROW) || outside(bottom, LAST_ROW)) return null;
+    if (outside(left, LAST_COLUMN) || outside(right, LAST_COLUMN)) return null;
+    return { ...range, top, left, bottom, right } as RangeA1;
+  });
+}
+
+/** Cells of the sheet `sheet` that were cut out and put down elsewhere, on the sheet `to` if it is another one. */
+export type MoveOfCells = Move & { readonly sheet: string; readonly to?: string };
+
+/**
+ * A formula on `sheet` after cells were moved: what refers to them follows, what refers to cells that they came to lie
+ * on is lost.
  * @example rewriteMoved('=A1+B1', '表', { sheet: '表', area: { top: 0, left: 0, bottom: 0, right: 0 }, rows: 4, columns: 0 }) // → '=A5+B1'
  */
-export function rewriteMoved(formula: string, sheet: string, move: Move & { readonly sheet: string }): string {
+export function rewriteMoved(formula: string, sheet: string, move: MoveOfCells): string {
   const target = offset(move.area, move.rows, move.columns) ?? move.area;
+  const to = move.to ?? move.sheet;
   return withReferences(formula, (range, written) => {
     const { top, left } = range;
     const bottom = range.bottom ?? top;
     const right = range.right ?? left;
-    if (!sameName(written ?? sheet, move.sheet) || top == null || left == null || bottom == null || right == null) {
-      return range;
-    }
+    if (top == null || left == null || bottom == null || right == null) return range;
     const area = { top, left, bottom, right };
-    if (encloses(move.area, area)) return { ...range, ...movedArea(area, move) };
-    return encloses(target, area) ? null : range;
+    const on = written ?? sheet;
+    if (sameName(on, move.sheet) && encloses(move.area, area)) {
+      const moved = { ...range, ...movedArea(area, move) };
+      if (sameName(to, move.sheet)) return moved;
+      return { range: moved, sheet: sameName(to, sheet) ? undefined : to };
+    }
+    return sameName(on, to) && encloses(target, area) ? null : range;
+  });
+}
+
+/**
+ * The formula of a cell that was moved from `from` to the sheet `to` itself: what it refers to stays the same, and is
+ * written with its sheet where that is another one now.
+ * @example rewriteCarried('=A1+其他!A1', '表', '其他') // → '=表!A1+A1'
+ */
+export function rewriteCarried(formula: string, from: string, to: string): string {
+  if (sameName(from, to)) return formula;
+  return withReferences(formula, (range, written) => {
+    if (written === undefined) return { range, sheet: from };
+    return sameName(written, to) ? { range, sheet: undefined } : range;
   });
 }

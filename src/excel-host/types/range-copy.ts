@@ -1,12 +1,11 @@
-import { HostError, invalidArgument } from '../host-error';
+import { invalidArgument } from '../host-error';
 import type { Context } from '../protocol/context';
 import type { Argument } from '../protocol/definition';
-import { columnsOf, encloses, rowsOf } from '../workbook-model/areas';
+import { encloses } from '../workbook-model/areas';
 import { autoFill } from '../workbook-model/auto-fill';
 import { type CopyPart, copyCells } from '../workbook-model/copy-cells';
-import { clearFormats } from '../workbook-model/formats';
+import { moveCells } from '../workbook-model/move-cells';
 import type { TrackedArea, WorkbookModel } from '../workbook-model/workbook';
-import { clearContents } from '../workbook-model/write-cells';
 import { areaOf, rangeArgument } from './addressing';
 import { flag, oneOf } from './arguments';
 
@@ -29,18 +28,10 @@ export function copyInto(model: WorkbookModel, targets: readonly TrackedArea[], 
 export const rangeCopyCalls = {
   CopyFrom: (range: TrackedArea, args: readonly Argument[], { model }: Context): undefined =>
     copyInto(model, [range], args),
-  /** Moves cells with their looks. Formulas that point at them are not rewritten. */
   MoveTo(range: TrackedArea, [to]: readonly Argument[], { model }: Context): undefined {
     const target = rangeArgument(model, range.sheet, to);
-    const area = areaOf(range);
     const { top, left } = areaOf(target);
-    const place = { top, left, bottom: top + rowsOf(area) - 1, right: left + columnsOf(area) - 1 };
-    if (target.sheet === range.sheet && encloses(area, place))
-      throw new HostError('InvalidArgument', 'Nothing would move.');
-    const options = { part: 'All', skipBlanks: false, transpose: false } as const;
-    copyCells(model, { sheet: range.sheet, area }, target.sheet, place, options, 'addin');
-    clearContents(model, range.sheet, area, 'addin');
-    clearFormats(model, range.sheet, area, 'addin');
+    moveCells(model, { from: range.sheet, area: areaOf(range), to: target.sheet, top, left }, 'addin');
     return undefined;
   },
   AutoFill(range: TrackedArea, [to, type]: readonly Argument[], { model }: Context): undefined {

@@ -62,3 +62,13 @@ export function reloadCalculation(model: WorkbookModel): void {
   // Ends the loading: from now on stored values give way to edits. Only volatile functions come to something new.
   takeOver(model, calculation.recalculate());
 }
+
+/** Has these cells of a sheet, and what depends on them, calculated at the next occasion, whatever their stored values. */
+export function recalculateCells(model: WorkbookModel, { state }: Sheet, keys: Iterable<number>): void {
+  for (const key of keys) {
+    const cell = state.cells.get(key);
+    const input = cell?.formula === undefined ? { value: cell?.value ?? null } : { formula: cell.formula };
+    model.calculation.set(state.name, rowOfKey(key), columnOfKey(key), input);
+  }
+  model.calculationNeeded = true;
+}

@@ -1,5 +1,5 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { type Area, cellName } from '../../core/grid/address';
+import type { Area } from '../../core/grid/address';
+import { rewriteCopied } from '../formulas/rewrite';
 import { columnsOf, intersection, rowsOf } from './areas';
 import { type Cell, cellKey } from './cell';
 import type { Origin } from './model-event';
@@ -30,8 +30,7 @@ interface Place {
  * @example movedFormula('=SUM(A1:A$3)', { row: 3, column: 0 }, { row: 4, column: 1 }) // → '=SUM(B2:B$3)'
  */
 export function movedFormula(formula: string, from: Place, to: Place): string {
-  const relative = translateFormulaToR1C1(formula, cellName(from.row, from.column));
-  return translateFormulaToA1(relative, cellName(to.row, to.column));
+  return rewriteCopied(formula, to.row - from.row, to.column - from.column);
 }
 
 /** What a cell is after something was copied over it. */

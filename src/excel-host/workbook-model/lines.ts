@@ -2,12 +2,12 @@ import type { Area } from '../../core/grid/address';
 import type { LineChange } from '../calculation';
 import { HostError } from '../host-error';
 import { changedArea, columnsOf, contains, intersection, rowsOf } from './areas';
-import type { Bag } from './bag';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
 import { COLUMN_COUNT, ROW_COUNT } from './limits';
 import type { ChangeType, Origin } from './model-event';
 import { requireUnprotected } from './protection';
 import { ownCells } from './put-cell';
+import { rewrittenBag } from './rewritten-bag';
 import type { ConditionalFormat, Sheet } from './sheet';
 import { takeOverRewritten } from './take-over';
 import { noteState } from './undo';
@@ -63,21 +63,6 @@ function moveCells(sheet: Sheet, change: LineChange): void {
     moved.push([rows ? cellKey(place, column) : cellKey(row, place), cell]);
   }
   for (const [key, cell] of moved) cells.set(key, cell);
-}
-
-/** Formulas inside rules, which stand under these names. */
-const FORMULAS = new Set(['formula', 'Formula', 'formula1', 'formula2', 'source']);
-
-function rewrittenBag(bag: Bag, rewrite: (formula: string) => string): Bag {
-  const rewriteValue = (name: string, value: unknown): unknown => {
-    if (typeof value === 'string') return FORMULAS.has(name) && value.startsWith('=') ? rewrite(value) : value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, rewriteValue(inner, each)]));
-  };
-  return {
-    values: new Map([...bag.values].map(([name, value]) => [name, rewriteValue(name, value) as typeof value])),
-    children: new Map([...bag.children].map(([name, child]) => [name, rewrittenBag(child, rewrite)])),
-  };
 }
 
 function movedFormat(

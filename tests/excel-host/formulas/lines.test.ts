@@ -97,3 +97,9 @@ test('inserting lines and deleting them again leaves every formula as it was', (
     ),
   );
 });
+
+test('a range of one row stays a range, so that rows inserted into it later count', () => {
+  const calculation = calculationOf([[1], [2], ['=SUM(A2:A2)']]);
+  calculation.changeLines(lines('insert', 'rows', 0));
+  expect(formulaAt(calculation, 'A4')).toBe('=SUM(A3:A3)');
+});
