@@ -14,7 +14,7 @@ function written(sheet: string | undefined, range: RangeA1): string {
 /** `B3` as `B3:B3` where the reference was written as a range before: so it goes on as one, as in Excel. */
 function asRange(reference: string, before: string): string {
   const place = reference.slice(reference.lastIndexOf('!') + 1);
-  return before.slice(before.lastIndexOf('!')).includes(':') && !place.includes(':') && place !== LOST
+  return before.slice(before.lastIndexOf('!') + 1).includes(':') && !place.includes(':') && place !== LOST
     ? `${reference}:${place}`
     : reference;
 }
