@@ -126,7 +126,7 @@ export async function fillReport(
   const draft = draftOf(checked);
   const laid = layOutReport(draft.report, editsOf(draft, keepMine));
   return port.write({
-    sheets: [reportSheet(say(language, 'result.report-sheet'), laid)],
+    sheets: [reportSheet(say(language, 'result.report-sheet'), draft.report, laid)],
     ...remember(checked, { paragraphs: textsOf(draft.report) }),
   });
 }
@@ -146,7 +146,7 @@ export async function refillParagraph(
   if (reading === null) return fillReport(port, checked, language, new Set());
   const one = refillOne(report, statuses, remembered, reading, key);
   return port.write({
-    sheets: [reportSheet(say(language, 'result.report-sheet'), layOutReport(report, one.edits))],
+    sheets: [reportSheet(say(language, 'result.report-sheet'), report, layOutReport(report, one.edits))],
     ...remember(checked, { paragraphs: one.remembered }),
   });
 }

@@ -1,3 +1,6 @@
+import { placesOf } from '../core/grid/joined-lines';
+import type { Report } from '../core/report/report';
+import { brokenLines } from '../core/report/sheet/broken-lines';
 import type { ReportRow } from '../core/report/sheet/report-layout';
 import type { DocumentCell, DocumentRow, SheetDocument } from '../workbook/sheet-document';
 
@@ -6,19 +9,12 @@ const TEXT_WIDTH = 76;
 
 /** Full-width characters on a line of each column at the size of its style, with a little to spare. */
 const LABEL_CHARACTERS = 7;
-const TEXT_CHARACTERS = 34;
+const TEXT_CHARACTERS = 35;
 /** Points from line to line. */
 const LINE = 17;
 const MARGIN = 6;
 /** A column of a table is at least so wide, in characters of the standard font. */
 const NARROWEST = 7;
-
-/** How many half-width places a text takes: a Latin letter or a digit takes one, any other sign two. */
-function placesOf(text: string): number {
-  let places = 0;
-  for (const sign of text) places += /[\u0020-\u007e]/.test(sign) ? 1 : 2;
-  return places;
-}
 
 function heightOf(text: string, charactersALine: number): number {
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(placesOf(line) / (2 * charactersALine))));
@@ -62,8 +58,9 @@ function tableRow(cells: readonly string[], row: ReportRow, widths: readonly num
   };
 }
 
-function documentRow(row: ReportRow, widths: readonly number[]): DocumentRow {
-  const { kind, label, text } = row;
+function documentRow(row: ReportRow, widths: readonly number[], units: readonly string[]): DocumentRow {
+  const { kind, label } = row;
+  const text = kind === 'paragraph' ? brokenLines(row.text, 2 * TEXT_CHARACTERS, units) : row.text;
   const rest = (style: DocumentCell['style']) => widths.slice(1).map(() => cell(null, style));
   if (kind === 'title') return { cells: [cell(text, 'title'), cell(null, 'title'), ...rest('title')], height: 40 };
   if (kind === 'section') {
@@ -78,11 +75,32 @@ function documentRow(row: ReportRow, widths: readonly number[]): DocumentRow {
   };
 }
 
+/** The field of the form stands once beside all of its rows. */
+function labelMerges(laid: readonly ReportRow[]): SheetDocument['merges'] {
+  const spans: { top: number; bottom: number; left: number; right: number }[] = [];
+  let open: (typeof spans)[number] | null = null;
+  for (const [row, { kind, label }] of laid.entries()) {
+    if (kind === 'title' || kind === 'section') open = null;
+    else if (label !== '' || open === null) {
+      open = { top: row, bottom: row, left: 0, right: 0 };
+      spans.push(open);
+    } else open.bottom = row;
+  }
+  return spans.filter(({ top, bottom }) => bottom > top);
+}
+
+/** What the numbers of the report count. */
+function unitsOf({ sections }: Report): readonly string[] {
+  const paragraphs = sections.flatMap(({ parts }) => parts.flatMap((part) => part.paragraphs));
+  return [...new Set(paragraphs.flatMap(({ figures }) => figures.map(({ unit }) => unit)))];
+}
+
 /**
  * The report sheet (绩效评价报告) in the form's own layout: the field at the left, its paragraphs at the right. Where the
  * report has a table, the text column consists of as many columns as the table has.
  */
-export function reportSheet(name: string, laid: readonly ReportRow[]): SheetDocument {
+export function reportSheet(name: string, report: Report, laid: readonly ReportRow[]): SheetDocument {
+  const units = unitsOf(report);
   const widths = textWidths(laid);
   const merges = laid.flatMap(({ kind }, row) => {
     if (kind === 'title' || kind === 'section') return [{ top: row, bottom: row, left: 0, right: widths.length }];
@@ -92,8 +110,8 @@ export function reportSheet(name: string, laid: readonly ReportRow[]): SheetDocu
     sheet: 'report',
     name,
     widths: [LABEL_WIDTH, ...widths],
-    rows: laid.map((row) => documentRow(row, widths)),
-    merges,
+    rows: laid.map((row) => documentRow(row, widths, units)),
+    merges: [...merges, ...labelMerges(laid)],
     print: { repeatRows: 0 },
     frozenRows: 0,
   };

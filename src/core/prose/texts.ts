@@ -1,4 +1,5 @@
 import type { CellAddress } from '../grid/address';
+import { joinedLines } from '../grid/joined-lines';
 import type { Sheet } from '../grid/sheet';
 
 /** A text in a cell that is more than a name (工作表中的文字). */
@@ -19,7 +20,7 @@ export function* textsOf(sheet: Sheet): Iterable<CellText> {
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const content = sheet.content(row, column);
       if (typeof content !== 'string' || content.length < SHORTEST || !SENTENCE.test(content)) continue;
-      yield { at: { sheet: sheet.name, row, column }, text: content };
+      yield { at: { sheet: sheet.name, row, column }, text: joinedLines(content) };
     }
   }
 }

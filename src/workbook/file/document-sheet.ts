@@ -76,16 +76,21 @@ function view({ frozenRows }: SheetDocument): string {
   return `<sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
 }
 
-function columns({ widths }: SheetDocument): string {
+/** A width is 7 pixels for each character and 5 of margin, as in Excel's pane, whatever the font of the workbook is. */
+function columns({ widths }: SheetDocument, digit: number): string {
   if (widths.length === 0) return '';
-  const each = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`,
-  );
+  const each = widths.map((width, index) => {
+    const inFile = Math.floor(((width * 7 + 5) / digit) * 256) / 256;
+    return `<col min="${index + 1}" max="${index + 1}" width="${inFile}" customWidth="1"/>`;
+  });
   return `<cols>${each.join('')}</cols>`;
 }
 
-/** The part of a worksheet that shows one of our sheets. `styleNumber` gives the numbers of its cell styles. */
-export function documentSheet(document: SheetDocument, styleNumber: StyleNumber): string {
+/**
+ * The part of a worksheet that shows one of our sheets. `styleNumber` gives the numbers of its cell styles, `digit` is the
+ * width of a digit in pixels, see `digitWidth`.
+ */
+export function documentSheet(document: SheetDocument, styleNumber: StyleNumber, digit: number): string {
   const { merges, print } = document;
   const width = Math.max(1, ...document.rows.map(({ cells }) => cells.length));
   const merged = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`).join('');
@@ -96,7 +101,7 @@ export function documentSheet(document: SheetDocument, styleNumber: StyleNumber)
     `<dimension ref="A1:${columnLetters(width - 1)}${Math.max(1, document.rows.length)}"/>`,
     view(document),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(document),
+    columns(document, digit),
     `<sheetData>${rowsXml(document, styleNumber)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merged}</mergeCells>`,
     validations(document),

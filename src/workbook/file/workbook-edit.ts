@@ -1,6 +1,7 @@
 import { ownSheetName, sheetOfReference } from '../../core/grid/own-sheets';
 import type { SheetDocument } from '../sheet-document';
 import { freeSheetName, quotedSheet } from '../sheet-name';
+import { digitWidth } from './digit-width';
 import { DOCUMENT_LOOKS } from './document-looks';
 import { documentSheet } from './document-sheet';
 import { type Element, escapeXml, innerSplice, type Outline, outline, placeFor, prefixed, spliced } from './edit-xml';
@@ -90,13 +91,14 @@ export function writeDocument(edit: PackageEdit, main: string, stylesPart: strin
   const part = existing?.part ?? addSheet(edit, main, sheets, document);
   const styles = new StyleEdit(edit, stylesPart);
   const numbers = new Map<string, number>();
-  const text = documentSheet(document, (style, format) => {
+  const look: Parameters<typeof documentSheet>[1] = (style, format) => {
     const key = `${style} ${format ?? ''}`;
     const known =
       numbers.get(key) ?? styles.cell({ ...DOCUMENT_LOOKS[style], ...(format === undefined ? {} : { format }) });
     numbers.set(key, known);
     return known;
-  });
+  };
+  const text = documentSheet(document, look, digitWidth(edit.text(stylesPart) ?? ''));
   styles.save();
   edit.set(part, text);
   // What hung on the former contents (comments, drawings) is no longer referred to.

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../grid/joined-lines';
 import type { Sheet } from '../../grid/sheet';
 import { shownText } from '../facts/shown-text';
 import type { Report } from '../report';
@@ -39,7 +40,7 @@ function rowsOf(sheet: Sheet, known: Known): readonly SheetRow[] {
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const cells: string[] = [];
     for (let column = 0; column < Math.min(sheet.columnCount, WIDEST); column += 1) {
-      cells.push(shownText(sheet.content(row, column), sheet.format(row, column)) ?? '');
+      cells.push(joinedLines(shownText(sheet.content(row, column), sheet.format(row, column)) ?? ''));
     }
     const [first, ...rest] = cells.filter((text) => text !== '');
     if (first === undefined) continue;

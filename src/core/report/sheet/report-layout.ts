@@ -79,7 +79,7 @@ export function textsOf(report: Report): readonly KeyedText[] {
   return [...entriesOf(report).map(({ key, text }) => ({ key, text })), ...labels];
 }
 
-/** A text as it stands in the rows of a sheet; spaces at the ends of cells are not kept. */
+/** A text as it stands in the rows of a sheet, its lines joined; spaces at the ends of cells are not kept. */
 export function asOnSheet(text: string): readonly string[] {
   const table = tableRows(text);
   return table === null ? splitParagraph(text).map((piece) => piece.trim()) : table.map(closedRow);

@@ -8,6 +8,8 @@ const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'break
 /** A template of a whole report is shorter. */
 const MOST_CHARACTERS = 100_000;
 const MOST_MEMORY = 5_000_000;
+/** Conditions within conditions; far more would need more stack than a host may have left. */
+const DEEPEST = 100;
 
 /** Fills templates with values; see `filters` for what they may do with them. */
 export interface TemplateEngine {
@@ -23,6 +25,17 @@ export interface TemplateEngine {
   render(template: readonly Template[], values: object, inner: object, milliseconds: number): string;
   /** Names that the template expects to be given, with their first place (line and column, 1-based). */
   namesIn(template: readonly Template[]): ReadonlyMap<string, readonly [number, number]>;
+}
+
+/** How deeply the tags of a template are nested at most. */
+function depthOf(template: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end] of template.matchAll(/\{%-?\s{0,9}(end)?(?:if|unless|case|for|comment)\b/g)) {
+    depth += end === undefined ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 export function createEngine({ byName, print }: Filters): TemplateEngine {
@@ -43,7 +56,10 @@ export function createEngine({ byName, print }: Filters): TemplateEngine {
   return {
     filters: [...byName.keys()],
     tags: [...TAGS],
-    parse: (template) => liquid.parse(template),
+    parse: (template) => {
+      if (depthOf(template) > DEEPEST) throw new RangeError('nested too deeply');
+      return liquid.parse(template);
+    },
     render: (template, values, inner, milliseconds) =>
       String(liquid.renderSync([...template], inner, { globals: values, renderLimit: milliseconds })),
     namesIn: (template) => {

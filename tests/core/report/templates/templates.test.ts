@@ -97,7 +97,7 @@ test('loops within loops that stay small in memory are stopped by time', () => {
 });
 
 test('thousands of tags and a template that is too long are clear faults or fast', () => {
-  expect(complaint('{% if 年度 %}'.repeat(4_000) + '{% endif %}'.repeat(4_000))).toMatch(/过长或嵌套过深|^undefined$/);
+  expect(complaint('{% if 年度 %}'.repeat(4_000) + '{% endif %}'.repeat(4_000))).toMatch(/过长或嵌套过深/);
   expect(filled('{{ 年度 }}'.repeat(5_000))).toHaveLength(20_000);
 });
 
