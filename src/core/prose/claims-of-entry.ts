@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { halfUnit } from '../figures/precision';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
-import type { Directed, Entry } from './entry';
+import type { Base, Directed, Entry, Points } from './entry';
 import { atListPrecision, figureOf, priorFrom } from './figure-of';
 import type { Quantity } from './quantity';
 import { relationBasics } from './relation-basics';
@@ -18,7 +18,7 @@ function certain(relation: Relation): Claim {
 function difference(run: TextRun, entry: Entry, change: Directed, from: Quantity, base: Quantity): Claim | null {
   const figures = [figureOf(run, change.quantity, change.sign), figureOf(run, from), figureOf(run, base)];
   const known = figures.flatMap((figure) => figure ?? []);
-  const [result, minuend, subtrahend] = atListPrecision(known, [change.quantity, from, base]);
+  const [result, minuend, subtrahend] = atListPrecision(known);
   if (result === undefined || minuend === undefined || subtrahend === undefined) return null;
   return certain({
     ...relationBasics('change', run, entry.subject, change.quantity),
@@ -35,7 +35,8 @@ function growth(run: TextRun, entry: Entry, rate: Directed): Claim | null {
   const base = baseQuantity(entry, rate);
   const denominator = base === null ? null : figureOf(run, base);
   if (denominator !== null) {
-    return certain({ ...basics, numerator: amount, less: denominator, denominator });
+    const [numerator = amount, from = denominator] = atListPrecision([amount, denominator]);
+    return certain({ ...basics, numerator, less: from, denominator: from });
   }
   const stated = entry.changes.find((change) => change.base === rate.base);
   const change: Figure | null = stated === undefined ? null : figureOf(run, stated.quantity, stated.sign);
@@ -58,20 +59,31 @@ function execution(run: TextRun, entry: Entry, index: number): Claim | null {
   const result = figureOf(run, stated.quantity);
   const numerator = figureOf(run, entry.amount);
   if (result === null || numerator === null) return null;
-  const named = entry.budgets.filter((budget) => budget.base === stated.base);
-  const isNamed = stated.base !== 'budget' && named.length > 0;
-  const readings = (isNamed ? named : entry.budgets).flatMap((budget): Relation[] => {
-    const denominator = figureOf(run, budget.quantity);
-    const basics = relationBasics('execution', run, entry.subject, stated.quantity);
+  const basics = relationBasics('execution', run, entry.subject, stated.quantity);
+  const readings = budgetsMeant(entry, stated.base).flatMap((budget): Relation[] => {
+    const denominator = figureOf(run, budget);
     return denominator === null ? [] : [{ ...basics, type: 'ratio', result, numerator, less: null, denominator }];
   });
+  const available = entry.available === null ? null : figureOf(run, entry.available);
+  if (entry.budgets.length === 0 && available !== null) {
+    const relation = { ...basics, type: 'ratio', result, numerator, less: null, denominator: available } as const;
+    return certain({ ...relation, severity: 'warning' });
+  }
   return readings.length === 0 ? null : { readings };
 }
 
-/** 倍 as percent, as coarse as the multiple is written: 3倍 is 250 to 350 %. */
+/** The budgets that an execution may be measured against: those named, else those that are not told apart. */
+function budgetsMeant({ budgets }: Entry, base: Base): readonly Quantity[] {
+  const named = budgets.filter((budget) => budget.base === base);
+  const meant =
+    base === 'budget' ? budgets : named.length > 0 ? named : budgets.filter((each) => each.base === 'budget');
+  return meant.map(({ quantity }) => quantity);
+}
+
+/** 倍 as percent: 3倍 is 250 to 350 %. A quarter of a unit, for digits that were cut off are forgiven on top of it. */
 function multipleFigure(run: TextRun, quantity: Quantity): Figure {
   const value = quantity.value.times('100');
-  const rounding = shift(halfUnit(quantity.decimals), 2);
+  const rounding = shift(halfUnit(quantity.decimals).times('0.5'), 2);
   return { ...placeIn(run, quantity.start), value, unit: '%', decimals: 0, ownDecimals: 0, rounding };
 }
 
@@ -86,14 +98,12 @@ function multiple(run: TextRun, entry: Entry, { quantity, isGrowth, base }: Entr
   return certain({ ...basics, type: 'ratio', result, numerator, less: isGrowth ? denominator : null, denominator });
 }
 
-/** A share of this year less that of last year, in points. */
-function points(run: TextRun, entry: Entry, change: Directed): Claim | null {
-  const [share] = entry.shares;
-  if (share === undefined || entry.priorShare === null) return null;
+/** A percentage of this year less that of last year, in points. */
+function points(run: TextRun, entry: Entry, change: Points): Claim | null {
   const { value, decimals, start } = change.quantity;
   const at = placeIn(run, start);
   const result: Figure = { ...at, value: value.times(String(change.sign)), unit: '%', decimals, ownDecimals: decimals };
-  const [minuend, subtrahend] = [figureOf(run, share.quantity), figureOf(run, entry.priorShare)];
+  const [minuend, subtrahend] = [figureOf(run, change.now), figureOf(run, change.before)];
   if (minuend === null || subtrahend === null) return null;
   const basics = relationBasics('share-points', run, entry.subject, change.quantity);
   return certain({ ...basics, type: 'difference', result, minuend, subtrahend });

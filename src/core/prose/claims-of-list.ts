@@ -1,15 +1,14 @@
-import { decimal, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Claim } from './claim';
-import { arePartition, isWhole } from './complete-lists';
-import type { Entry, EntryList, Passage } from './entry';
+import { sumOfShares } from './claims-of-shares';
+import { isWhole } from './complete-lists';
+import type { Entry, EntryList } from './entry';
 import { atListPrecision, figureOf } from './figure-of';
 import type { Quantity } from './quantity';
 import { type ClaimKind, relationBasics } from './relation-basics';
-import { placeIn, type TextRun } from './text-run';
-import { canMean, isGeneric } from './words';
+import type { TextRun } from './text-run';
 
 /** total = Σ parts, or null where one of them is missing. */
 function sum(
@@ -26,7 +25,7 @@ function sum(
     const figure = figureOf(run, quantity, signed(quantity));
     return figure === null ? [] : [figure];
   });
-  const [result, ...addends] = atListPrecision(figures, quantities);
+  const [result, ...addends] = atListPrecision(figures);
   if (result === undefined || addends.length !== parts.length) return null;
   return { ...relationBasics(kind, run, lead.subject, total), type: 'sum', result, addends };
 }
@@ -52,94 +51,78 @@ function changes(run: TextRun, lead: Entry, parts: readonly Entry[]): Relation |
   );
 }
 
-/** Shares of a complete list add up to 100 %. */
-function shares(run: TextRun, lead: Entry, parts: readonly Entry[]): Relation | null {
-  const stated = parts.map((part) => part.shares[0]?.quantity);
-  const figures = stated.flatMap((quantity) => (quantity === undefined ? [] : (figureOf(run, quantity) ?? [])));
-  const first = stated[0];
-  if (first === undefined || figures.length !== parts.length || parts.length < 2) return null;
-  const decimals = Math.max(...figures.map((figure) => figure.decimals));
-  const whole: Figure = {
-    ...placeIn(run, first.start),
-    value: decimal('100'),
-    unit: '%',
-    decimals,
-    ownDecimals: decimals,
-    rounding: ZERO,
-  };
-  return {
-    ...relationBasics('shares', run, lead.subject, first),
-    type: 'sum',
-    result: whole,
-    addends: figures.map((figure) => ({ ...figure, decimals })),
-  };
-}
-
-function share(run: TextRun, lead: Entry, part: Entry): readonly Claim[] {
-  const denominator = lead.amount === null ? null : figureOf(run, lead.amount);
-  const numerator = part.amount === null ? null : figureOf(run, part.amount);
-  const { quantity: stated, of } = part.shares[0] ?? { quantity: undefined, of: '' };
-  if (!canMean(of, lead.subject)) return [];
-  const result = stated === undefined ? null : figureOf(run, stated);
-  if (stated === undefined || denominator === null || numerator === null || result === null) return [];
-  const basics = relationBasics('share', run, part.subject, stated);
-  return [{ readings: [{ ...basics, type: 'ratio', result, numerator, less: null, denominator }] }];
-}
-
-/**
- * The shares of parts that make a whole by their names add up to 100 %, also where no total is given: “…支出决算中，甲…，
- * 占…；乙…，占…；丙…，占…”.
- */
-export function claimsOfWholes(run: TextRun, { entries, lists }: Passage): readonly Claim[] {
-  const listed = new Set(lists.flatMap((list) => (list.lead?.amount == null ? [] : list.parts)));
-  return [2, 3].flatMap((size) =>
-    entries.flatMap((lead, first): Claim[] => {
-      const parts = entries.slice(first, first + size);
-      if (parts.length < size || parts.some((part) => listed.has(part) || part.shares.length === 0)) return [];
-      if (parts.every((part) => part.shares[0]?.quantity.value.eq(ZERO) === true)) return [];
-      if (parts.some((part) => !isGeneric(part.shares[0]?.of ?? ''))) return [];
-      const relation = arePartition(parts.map(({ subject }) => subject)) ? shares(run, lead, parts) : null;
-      return relation === null ? [] : [{ readings: [relation] }];
-    }),
-  );
-}
-
-function holds(relation: Relation): boolean {
-  return judge(relation).outcome !== 'failed';
-}
-
-/**
- * What a list claims. “其中” need not name everything: a sum is demanded only of parts that make a whole by their names,
- * and shares, changes and last year's amounts are added up only where the amounts are.
- */
-export function claimsOfList(run: TextRun, list: EntryList): readonly Claim[] {
-  const { lead, parts } = list;
-  if (lead === null || parts.length === 0) return [];
-  const amounts = sum(
+const amountsOf = (run: TextRun, lead: Entry, parts: readonly Entry[]) =>
+  sum(
     'sum',
     run,
     lead,
     lead.amount,
     parts.map((part) => part.amount),
   );
-  const isComplete = isWhole(list) || (amounts !== null && judge(amounts).outcome === 'exact');
+
+const priorsOf = (run: TextRun, lead: Entry, parts: readonly Entry[]) =>
+  sum(
+    'priors',
+    run,
+    lead,
+    lead.prior,
+    parts.map((part) => part.prior),
+  );
+
+function isExact(relation: Relation | null): boolean {
+  return relation !== null && judge(relation).outcome === 'exact';
+}
+
+function holds(relation: Relation): boolean {
+  return judge(relation).outcome !== 'failed';
+}
+
+/** What may be added up where the words say that all is: everything, or what stands last. */
+function endingsOf(parts: readonly Entry[]): readonly (readonly Entry[])[] {
+  return parts.length < 2 ? [] : parts.slice(0, -1).map((_, from) => parts.slice(from));
+}
+
+/** The most parts of which every ending is tried as the sum of them. */
+const MOST_ENDINGS = 40;
+
+/** 其他收入 as the last of a list of income is what the others leave. */
+function saysTheRest(lead: Entry, parts: readonly Entry[]): boolean {
+  return /收入/.test(lead.subject) && /^其他收入/.test(parts.at(-1)?.subject ?? '');
+}
+
+/** “合计” after its parts: the sum of all before it, or of those that stand last. */
+function saidComplete(run: TextRun, lead: Entry, parts: readonly Entry[]): readonly Claim[] {
+  const readings = endingsOf(parts.slice(-MOST_ENDINGS)).flatMap((ending) => amountsOf(run, lead, ending) ?? []);
+  return readings.length === 0 ? [] : [{ readings }];
+}
+
+/**
+ * What a list claims. “其中” need not name everything: a sum is demanded only of parts that make a whole by their names,
+ * or of which shares, changes or last year's amounts show that they do; the others are added up only where amounts are.
+ */
+export function claimsOfList(run: TextRun, list: EntryList): readonly Claim[] {
+  const { lead, parts, more } = list;
+  if (lead === null || parts.length === 0) return [];
+  if (list.isSaidComplete) return saidComplete(run, lead, parts);
+  const amounts = amountsOf(run, lead, parts);
+  const withMore = more.length === 0 ? null : amountsOf(run, lead, [...parts, ...more]);
+  const moved = changes(run, lead, parts);
+  const priors = priorsOf(run, lead, parts);
+  const shares = sumOfShares(run, lead, parts);
+  const isNamed = isWhole(list);
   const found: (Relation | null)[] = [];
-  if (isComplete) {
-    found.push(amounts, changes(run, lead, parts));
-    found.push(
-      sum(
-        'priors',
-        run,
-        lead,
-        lead.prior,
-        parts.map((part) => part.prior),
-      ),
-    );
-    if (amounts === null || holds(amounts)) found.push(shares(run, lead, parts));
+  if (isNamed || isExact(amounts)) {
+    found.push(moved, priors);
+    if (amounts === null || holds(amounts)) found.push(shares);
   } else if (amounts === null) {
-    const moved = changes(run, lead, parts);
     if (moved !== null && holds(moved)) found.push(moved);
+  } else if (!list.isOpen && (saysTheRest(lead, parts) || (parts.length > 2 && [moved, priors].some(isExact)))) {
+    return [{ readings: [{ ...amounts, severity: 'warning' }] }];
   }
-  const claims = found.flatMap((relation) => (relation === null ? [] : [{ readings: [relation] }]));
-  return [...claims, ...parts.flatMap((part) => share(run, lead, part))];
+  const sums = [amounts, withMore].flatMap((relation) => relation ?? []);
+  const isSummed = (isNamed || isExact(amounts)) && sums.length > 0;
+  return [
+    ...(isSummed ? [{ readings: sums }] : []),
+    ...found.flatMap((relation) => (relation === null ? [] : [{ readings: [relation] }])),
+  ];
 }

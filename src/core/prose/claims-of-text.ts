@@ -2,8 +2,11 @@ import { figuresOf, judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
 import type { Table } from '../tables/table';
 import type { Claim } from './claim';
+import { claimsOfBalance } from './claims-of-balance';
 import { claimsOfEntry } from './claims-of-entry';
-import { claimsOfList, claimsOfWholes } from './claims-of-list';
+import { claimsOfLines } from './claims-of-lines';
+import { claimsOfList } from './claims-of-list';
+import { claimsOfShares, claimsOfWholes } from './claims-of-shares';
 import { claimsOfTables } from './claims-of-tables';
 import type { Passage } from './entry';
 import { readPassage } from './read-passage';
@@ -48,10 +51,15 @@ export function readText(
     ...passage.entries.flatMap((entry) => claimsOfEntry(run, entry)),
     ...passage.lists.flatMap((list) => claimsOfList(run, list)),
     ...claimsOfWholes(run, passage),
+    ...claimsOfShares(run, passage),
+    ...claimsOfBalance(run, passage),
     ...claimsOfTables(run, passage, tables),
+    ...claimsOfLines(run, passage, tables),
     ...more(run, passage),
   ];
-  const relations = claims.flatMap((claim) => chosen(claim) ?? []);
+  // What is said once may be claimed in two ways: of its list and of its line.
+  const byId = new Map(claims.flatMap((claim) => chosen(claim) ?? []).map((relation) => [relation.id, relation]));
+  const relations = [...byId.values()];
   const isOwn = (relation: Relation) =>
     figuresOf(relation).every((figure) => figure.offset !== undefined || figure.rounding !== undefined);
   const coarse = relations.filter((relation) => isOwn(relation) && !holds(relation) && holdsCoarsely(relation));

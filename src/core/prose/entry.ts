@@ -16,10 +16,19 @@ interface OfBudget {
   readonly base: Base;
 }
 
-/** A share, with the words that say of what: “占支出合计的”. */
-interface Share {
+/** A share, with the words that say of what (“占支出合计的”) and, where they give it, the amount of that. */
+export interface Share {
   readonly quantity: Quantity;
   readonly of: string;
+  readonly base: Quantity | null;
+}
+
+/** A change in points between two percentages that are both given: “由40%提高到45%，提高5个百分点”. */
+export interface Points {
+  readonly quantity: Quantity;
+  readonly sign: 1 | -1;
+  readonly now: Quantity;
+  readonly before: Quantity;
 }
 
 /** What a passage says of one subject (一项表述): “公务接待费15.5万元，比上年减少3万元，下降16.2%，占三公经费的43.7%”. */
@@ -27,6 +36,8 @@ export interface Entry {
   /** The words before its amount, without numbering, year and the like. */
   subject: string;
   year: number | null;
+  /** Which sentence of the passage it stands in. */
+  readonly sentence: number;
   /** The words say that it is last year's figure (上年). */
   isPrior: boolean;
   amount: Quantity | null;
@@ -39,10 +50,10 @@ export interface Entry {
   /** 倍: what the amount is of last year's, or (`isGrowth`) by how much it grew. */
   multiples: { readonly quantity: Quantity; readonly isGrowth: boolean; readonly base: Base }[];
   shares: Share[];
-  /** Last year's share, and by how many points it changed. */
-  priorShare: Quantity | null;
-  points: Directed[];
+  points: Points[];
   executions: OfBudget[];
+  /** What was at hand to be spent, where no budget is given: 到位资金. */
+  available: Quantity | null;
   /** 持平 : no change, without a figure. */
   isFlat: boolean;
 }
@@ -51,8 +62,14 @@ export interface Entry {
 export interface EntryList {
   readonly lead: Entry | null;
   readonly parts: Entry[];
-  /** A list inside a list, or words such as 主要 and 等, so that it need not be complete. */
+  /** Words such as 主要 and 等, so that it need not be complete. */
   isOpen: boolean;
+  /** What follows behind a “；” and may belong to it. */
+  readonly more: Entry[];
+  /** The list inside which it stands. */
+  readonly outer: EntryList | null;
+  /** The words say that these are all: “合计”, “3个项目”. */
+  isSaidComplete: boolean;
 }
 
 /** Everything understood of a text, and how many figures were not. */
@@ -62,10 +79,11 @@ export interface Passage {
   readonly notUnderstood: number;
 }
 
-export function newEntry(subject: string, year: number | null): Entry {
+export function newEntry(subject: string, year: number | null, sentence = 0): Entry {
   return {
     subject,
     year,
+    sentence,
     isPrior: false,
     amount: null,
     budgetBase: null,
@@ -75,9 +93,9 @@ export function newEntry(subject: string, year: number | null): Entry {
     rates: [],
     multiples: [],
     shares: [],
-    priorShare: null,
     points: [],
     executions: [],
+    available: null,
     isFlat: false,
   };
 }

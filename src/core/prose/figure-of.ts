@@ -1,19 +1,13 @@
-import { type Decimal, ZERO } from '../figures/decimal';
+import { type Decimal, shift, ZERO } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
-import { finestOf, halfUnit } from '../figures/precision';
-import { powerOfTen, type Unit } from '../figures/unit';
+import { areComparable, finestOf, halfUnit, placesBetween } from '../figures/precision';
+import type { Unit } from '../figures/unit';
 import type { Quantity } from './quantity';
 import { placeIn, type TextRun } from './text-run';
 
 /** A quantity that is money or percent; points and multiples are judged elsewhere. */
 function unitOf(quantity: Quantity): Unit | null {
   return quantity.unit === 'points' || quantity.unit === 'times' ? null : quantity.unit;
-}
-
-/** How fine a quantity is, as decimals of 元 or of percent. */
-function fineness(quantity: Quantity): number {
-  const unit = unitOf(quantity);
-  return unit === null || unit === '%' ? quantity.decimals : quantity.decimals - powerOfTen(unit);
 }
 
 /** A number of a sentence as a figure of the sentence's cell, or null for points and multiples. */
@@ -28,14 +22,14 @@ export function figureOf(run: TextRun, quantity: Quantity, sign: 1 | -1 = 1): Fi
 }
 
 /**
- * The figures at the precision of the list they stand in (列举的精度): the finest that any of them shows, so that 5 beside
- * 13.10 is exactly 5.00.
+ * The figures at the precision of the list they stand in (列举的精度): the finest that any of the same unit shows, so that 5
+ * beside 13.10 is exactly 5.00. An amount in a coarser unit was rounded to it: 1.25亿元 beside 9800万元.
  */
-export function atListPrecision(figures: readonly Figure[], quantities: readonly Quantity[]): readonly Figure[] {
-  const finest = Math.max(...quantities.map(fineness));
+export function atListPrecision(figures: readonly Figure[]): readonly Figure[] {
+  const finest = new Map<Unit, number>();
+  for (const { unit, decimals } of figures) finest.set(unit, Math.max(decimals, finest.get(unit) ?? 0));
   return figures.map((figure) => {
-    const power = figure.unit === '%' ? 0 : powerOfTen(figure.unit);
-    const decimals = Math.min(Math.max(figure.decimals, finest + power), finestOf(figure.unit));
+    const decimals = finest.get(figure.unit) ?? figure.decimals;
     return decimals === figure.decimals ? figure : { ...figure, decimals };
   });
 }
@@ -45,11 +39,12 @@ export function atListPrecision(figures: readonly Figure[], quantities: readonly
  * would not be positive.
  */
 export function priorFrom(amount: Figure, change: Figure): Figure | null {
-  if (amount.unit !== change.unit) return null;
-  const value: Decimal = amount.value.minus(change.value);
+  if (!areComparable(amount.unit, change.unit)) return null;
+  const places = placesBetween(change.unit, amount.unit);
+  const value: Decimal = amount.value.minus(shift(change.value, places));
   if (value.lte(ZERO)) return null;
-  const decimals = Math.max(amount.decimals, change.decimals);
-  const rounding = halfUnit(amount.decimals).plus(halfUnit(change.decimals));
+  const decimals = Math.max(amount.decimals, change.decimals - places);
+  const rounding = halfUnit(amount.decimals).plus(shift(halfUnit(change.decimals), places));
   const offset = -1 - (amount.offset ?? 0);
   const derived = { minuend: amount, subtrahend: change };
   return { ...amount, value, decimals, ownDecimals: decimals, rounding, offset, derived };

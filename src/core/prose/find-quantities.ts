@@ -22,7 +22,10 @@ const UNITS: readonly (readonly [string, QuantityUnit])[] = [
 /** What follows 万 or 亿 when it counts something else than money: 5.6万人, 10.6万亩, 5.2万吨. */
 const COUNTED = /^\s*(余)?(人|亩|吨|户|头|只|家|个|名|件|次|辆|平方|公里|千瓦|米|株|棵|册|台|套|元\/|立方|度|份|批)/;
 
-const NUMBER = /[-－−]?\d[\d,，]*(?:\.\d+)?/g;
+const NUMBER = /[-－−]?(?:\d{1,3}(?: \d{3}){1,4}(?!\d| \d)|\d[\d,，]*)(?:\.\d+)?/g;
+
+/** Before a number whose groups of three are told apart by blanks; elsewhere a blank stands between two numbers. */
+const BEFORE_GROUPS = /[出入为计额达共是加少年元：:（(]\s?$/;
 
 /** Signs that join the two ends of a range: 10万元—30万元. */
 const RANGE = /^\s*[—–~～至到-]+\s*\d/;
@@ -48,9 +51,10 @@ function unitAt(text: string, offset: number): { readonly unit: QuantityUnit; re
 // Looking at what stands before keeps the search linear however many commas there are.
 const COMMAS_AT_END = /(?<![，,])[，,]+$/;
 
-/** A comma groups digits only in threes; a full-width comma separates. */
+/** A comma groups digits only in threes; a full-width comma separates, unless the decimals show that it groups. */
 function digitsOf(written: string): string | null {
-  const grouped = written.replace(COMMAS_AT_END, '');
+  const grouped = written.replace(COMMAS_AT_END, '').replaceAll(' ', '');
+  if (/^\d{1,3}(?:，\d{3}){1,4}\.\d{2}$/.test(grouped)) return grouped.replaceAll('，', '');
   if (/[，]/.test(grouped)) return null;
   if (grouped.includes(',') && !/^[-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(grouped)) return null;
   return grouped.replaceAll(',', '');
@@ -69,7 +73,9 @@ export function findQuantities(source: string): readonly Quantity[] {
     const digits = digitsOf(match[0]);
     const start = match.index;
     const isInsideName = /[A-Za-z"“.\d]/.test(text[start - 1] ?? '') && !/[”"]/.test(text[start - 1] ?? '');
-    if (digits === null || isInsideName) continue;
+    // “项目1 276.50万元” may be one number or two.
+    const isUnclear = match[0].includes(' ') && !BEFORE_GROUPS.test(text.slice(Math.max(0, start - 2), start));
+    if (digits === null || isInsideName || isUnclear) continue;
     const isMinus = digits.startsWith('-');
     const unit = unitAt(text, start + match[0].replace(COMMAS_AT_END, '').length);
     if (unit === null) {

@@ -12,7 +12,7 @@ export interface CellText {
 const SHORTEST = 12;
 
 /** A name has no punctuation of sentences; a heading has no amount. */
-const SENTENCE = /[，。；：,;]/;
+const SENTENCE = /[，。；：,;]|[:、][^:、]{0,40}\d/;
 
 /** The texts of a sheet that may hold sentences, in reading order. */
 export function* textsOf(sheet: Sheet): Iterable<CellText> {

@@ -15,7 +15,7 @@ export function directionOf(words: string): 1 | -1 | 0 | null {
   return ENDS_NEUTRAL.test(words) ? 0 : null;
 }
 
-const COMPARES = /(?:较|比|与|同比|对比|相比)/;
+const COMPARES = /(?:较|比|与|同比|环比|对比|相比)/;
 const OF_LAST_YEAR = /(?:上年|去年|上一年|上年度|同期|同比|环比|20\d\d\s*年)/;
 
 /** Names of funds in which 预算 does not mean a budget figure. */
@@ -34,47 +34,35 @@ export function baseOf(words: string): Base | null {
   return COMPARES.test(words) && OF_LAST_YEAR.test(words) ? 'prior' : null;
 }
 
-/** Words by which an amount of last year is introduced: “较上年6154.17万元”. */
+/** The words of the last clause. */
+export function lastClause(words: string): string {
+  return words.split(/[，。；,;！？\n]/).at(-1) ?? '';
+}
+
+/** Words by which an amount of last year is introduced: “较上年6154.17万元”, “同比1989.05万元增加”. */
 export function introducesPrior(words: string): boolean {
   return (
     /(?:较|比|与)\s*(?:上年|去年|上一年|20\d\d\s*年)[^，。；]{0,12}$/.test(words) ||
-    /(?:上年|去年)(?:度)?(?:决算|支出|同期)?数?(?:为|是)?\s*$/.test(words)
+    /(?:上年|去年)(?:度)?(?:决算|支出|同期)?数?(?:为|是|：|:)*\s*$/.test(words) ||
+    /(?:[是为]|相当于)(?:上年|去年|上一年|20\d\d\s*年)(?:度|同期|决算数?|支出){0,2}的?\s*$/.test(words) ||
+    /同比\s*$/.test(words)
   );
+}
+
+/** Words by which a budget is introduced that a change is measured against: “比年初预算数160.00万元减少”. */
+export function introducesComparedBudget(words: string): boolean {
+  return /(?:较|比|与)[^，。；]{0,8}预算(?:安排)?数?额?的?\s*$/.test(words) && speaksOfBudget(words);
 }
 
 /** Whether the last clause names its figure as last year's: “上年支出合计”. */
 export function speaksOfLastYear(words: string): boolean {
-  const last = words.split(/[，。；,;！？\n]/).at(-1) ?? '';
+  const last = lastClause(words);
   return /上年|去年|上一年/.test(last) && !/上年(?:末|度末)?(?:结转|结余)/.test(last);
 }
 
-/** Words by which a share is introduced: “占”, “占支出合计的”, “比重为”. */
-export function introducesShare(words: string): boolean {
-  return (
-    /占(?:比|[^，。；]{0,24})?(?:为|的|约){0,4}\s*$/.test(words.split(/[，。；,;]/).at(-1) ?? '') ||
-    /(?:占比|比重|比例)(?:为|是|达)*\s*$/.test(words)
-  );
-}
-
-/** Words by which last year's share is introduced after this year's: “较上年的40%提高5个百分点”. */
-export function introducesPriorShare(words: string): boolean {
-  return /(?:较|比)(?:上年|去年)(?:的|同期的|占比)?\s*$/.test(words);
-}
-
-/** Words by which last year's share comes first: “占比由上年的40%提高到45%”. */
-export function introducesEarlierShare(words: string): boolean {
-  return /(?:占比|比重|比例)(?:由|从)(?:上年|去年|20\d\d年)(?:度|同期)?的?\s*$/.test(words);
-}
-
-/** Words by which this year's share follows last year's: “…提高到45%”. */
-export function reachesShare(words: string): boolean {
-  return /(?:提高|上升|增加|增长|下降|降低|减少)[到至]\s*$/.test(words);
-}
-
-/** What a share is of, in the words before it. @example shareBaseIn('，占支出合计的') // → '支出合计' */
-export function shareBaseIn(words: string): string {
-  const last = words.split(/[，。；,;]/).at(-1) ?? '';
-  return subjectOf(last.slice(last.lastIndexOf('占') + 1)).replace(/(?:比|比重|比例|的|为|约){1,8}$/, '');
+/** Whether a name means all spending or income: 总支出, 支出合计, 本年收入. */
+export function namesTotal(subject: string): boolean {
+  return subject !== '' && /收入|支出|合计|总/.test(subject) && isGeneric(subject.replaceAll(/总|额/g, ''));
 }
 
 /** Whether the words for a whole can mean the subject of the total. */
@@ -89,29 +77,56 @@ export function canMean(words: string, subject: string): boolean {
 export function introducesExecution(words: string): boolean {
   return (
     /(?:完成|为)[^，。；]{0,16}预算[^，。；]{0,8}的?\s*$/.test(words) ||
-    /(?:执行率|完成率|支出进度)(?:为|达到|达|约)*\s*$/.test(words) ||
+    /(?:执行率|完成率|支出进度|支付率|支出率|使用率|拨付率|支付进度|执行进度)(?:为|达到|达|约|：|:)*\s*$/.test(words) ||
     /^[^，。；]{0,8}的\s*$/.test(words)
   );
 }
 
 /** Words after which a list of parts begins. */
-export const OPENS_LIST = /(?:其中|主要用于|用于以下方面|包括|分别为|分别是|具体为)/;
+export const OPENS_LIST =
+  /(?:其中|主要用于|用于以下方面|包括|分别为|分别是|具体为|[：:]\s{0,3}(?:一是|[（(]?[1一①][）)、．.]|①))/;
 
 /** Words that leave a list incomplete. */
 export const LEAVES_LIST_OPEN = /(?:主要是|主要为|主要有|主要包括|等)/;
 
 /** Words that say nothing about whose figure it is. */
 const GENERIC =
-  /(?:本年|全年|年度|当年|实际|支出|收入|决算|执行|预算|拨入|安排|数|额|共计|合计|总计|总额|完成|财政|拨款|为|是|达|到|的|了|约|近|：|:|\s)/g;
+  /(?:本年|全年|年度|当年|实际|支出|收入|决算|执行|预算|拨入|安排|数|额|各|均|共计|合计|总计|总额|完成|财政|拨款|为|是|达|到|的|了|约|近|：|:|\s)/g;
 
 /** Whether the words name no subject of their own. */
 export function isGeneric(subject: string): boolean {
   return subject.replaceAll(GENERIC, '').replaceAll(/20\d\d年?度?/g, '').length === 0;
 }
 
+/** Whether a subject means the one already spoken of. */
+export function isSameSubject(subject: string, spoken: string): boolean {
+  return isGeneric(subject) || subject === spoken;
+}
+
+/** Whether a subject says only that everything before is added up: 合计, 三年累计. */
+export function namesSumOnly(subject: string): boolean {
+  return /^(?:以上|上述|各项|[两二三四五六七八九十\d]{1,2}(?:项|年|者|个|类))?(?:合计|共计|总计|累计|小计)$/.test(
+    subject,
+  );
+}
+
+/** A subject without the part of the year that it is of. @example withoutPeriod('二季度支出') // → '支出' */
+export function withoutPeriod(subject: string): string {
+  return subject.replace(/^(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?|本月|上月|本季|上季)/, '');
+}
+
 /** Whether a subject names the kind of a figure and not whose it is: 年初预算, 支出决算. */
 export function namesFigureOnly(subject: string): boolean {
-  return /^(?:(?:年初|全年|调整后?)?预算|支出决算|决算|支出)(?:数|额)?$/.test(subject);
+  return /^(?:(?:年初|全年|调整后?|年度|当年|部门){0,2}预算(?:安排|批复|下达)?|(?:支出|收入)?决算|(?:全年|实际|累计){0,2}(?:支出|执行|完成|支付|使用))(?:数|额)?$/.test(
+    subject,
+  );
+}
+
+/** Whether the words call an amount an addition to the budget: 年中追加, 调减. */
+export function adjustsBudget(words: string): 1 | -1 | null {
+  const last = lastClause(words);
+  if (/(?:追加|调增)(?:了|预算|指标|资金|安排|数|额|为){0,3}\s*$/.test(last)) return 1;
+  return /(?:追减|调减)(?:了|预算|指标|资金|安排|数|额|为){0,3}\s*$/.test(last) ? -1 : null;
 }
 
 /** The 项 that a sentence names: “…（款）行政运行（项）”. @example topicIn('财政事务（款）行政运行（项）') // → '行政运行（项）' */
@@ -126,29 +141,36 @@ export function topicIn(sentence: string): string | null {
   return before === '' ? null : `${before.trim()}（项）`;
 }
 
-const NUMBERING = /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.])/;
+const NUMBERING =
+  /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、．.]|[一二三四五六七八九十]是)/;
+
+/** A bracket that is still open, with what stands before it. */
+const UNCLOSED = /^.*[（(](?![^）)]*[）)])/;
 
 /** What names a figure is not longer than this. */
 const LONGEST_SUBJECT = 100;
 
 /** The subject in the words before an amount: without numbering, year, quotation marks and joining words. */
 export function subjectOf(words: string): string {
-  const last = words.split(/[，。；,;！？\n]/).at(-1) ?? '';
-  return last
+  return lastClause(words)
     .slice(-LONGEST_SUBJECT)
+    .replace(UNCLOSED, '')
     .replace(/^.*(?:其中|包括|方面|分别为)[:：]?/, '')
     .replace(NUMBERING, '')
     .replaceAll(/20\d\d\s*年(?:度)?/g, '')
     .replaceAll(/[“”"'「」\s\u3000：:、]/g, '')
     .replace(/^(?:本部门|本单位|我镇|我县|我单位|全镇|全县|全年|累计|当年|加|上年)/, '')
-    .replace(/(?:为|是|达到|达|共|约|近|超过|完成){1,8}$/, '');
+    .replace(/(?:为|是|达到|达|共|约|近|超过|完成|各|均|分别){1,8}$/, '');
 }
+
+const FROM_CHANGE = new RegExp(`(?:${COMPARES.source}|${UP}|${DOWN}).*$`);
+
+/** How something changed is no name: 同口径增加, 净增加, 略有下降. */
+const MANNER = /(?:同口径|按可比口径|可比口径|净|略有|略|各|均|小幅|大幅|微|有所|实际|也|则|又){1,3}$/;
 
 /** The subject in the words before a change: what stands before the comparison and the word of direction. */
 export function changedSubjectOf(words: string): string {
-  const last = words.split(/[，。；,;！？\n]/).at(-1) ?? '';
-  const cut = new RegExp(`(?:${COMPARES.source}|${UP}|${DOWN}).*$`);
-  return subjectOf(last.replace(cut, ''));
+  return subjectOf(lastClause(words).replace(FROM_CHANGE, '')).replace(MANNER, '');
 }
 
 /** The year that the words name, if any. */

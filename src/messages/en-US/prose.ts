@@ -21,8 +21,12 @@ export const prose: Readonly<Record<keyof typeof fallback, string>> = {
     'The change of “{name}”, {actual}, differs from the sum of the changes listed, {expected}, by {gap}. Please check.',
   'checks.prose.priors':
     'Last year’s figure of “{name}”, {actual}, differs from the sum of those listed, {expected}, by {gap}. Please check.',
+  'checks.prose.balance':
+    '“{name}”, {actual}, differs from what income and spending leave, {expected}, by {gap}. A balance is income (with what was carried in) less spending; please check.',
   'checks.prose.table':
     '“{name}” in the text, {actual}, differs from the table, {expected}, by {gap}. Text and table must agree; please check.',
+  'checks.prose.stale-prior':
+    '“{name}” in the text, {actual}, is last year’s figure of the table; this year’s is {expected}. Please update it.',
   'checks.prose.coarse':
     '“{name}”, {actual}, agrees with {expected} only at fewer decimals. The figures of one text should have the same decimals; please check.',
   'checks.prose.zero-base':

@@ -12,7 +12,10 @@ export const prose = {
   'checks.prose.sum': '“{name}”{actual} 与所列各项之和 {expected} 相差 {gap}。列举的各项应等于总数，请核对。',
   'checks.prose.changes': '“{name}”的增减额 {actual} 与各项增减之和 {expected} 相差 {gap}。请核对。',
   'checks.prose.priors': '“{name}”的上年数 {actual} 与各项上年数之和 {expected} 相差 {gap}。请核对。',
+  'checks.prose.balance':
+    '“{name}”{actual} 与收支推算的 {expected} 相差 {gap}。结余应等于收入（含年初结转）减支出，请核对。',
   'checks.prose.table': '文字中“{name}”{actual} 与表中的 {expected} 相差 {gap}。文字与表应一致，请核对。',
+  'checks.prose.stale-prior': '文字中“{name}”{actual} 是表中的上年数，本年应为 {expected}。请更新。',
   'checks.prose.coarse':
     '“{name}”{actual} 与推算的 {expected} 只有按较少的小数位数才相符。同一段文字的小数位数应一致，请核对。',
   'checks.prose.zero-base': '“{name}”的基数为零，比率不可比，却写了 {actual}%。可写明“基数为零，不可比”。',

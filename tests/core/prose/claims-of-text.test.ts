@@ -40,7 +40,7 @@ describe('claims of a text that hold', () => {
     [
       'brackets keep their figures apart',
       '公务用车费66.0万元（运行60.0万元，购置6.0万元），减少12.0万元，下降15.4%。',
-      1,
+      2,
     ],
     ['an incomplete “其中”', '支出100万元，其中：培训费20万元，差旅费10万元。', 0],
     ['ten thousand yuan without 元', '支出62.00万元，较上年60.00万增加了2.00万，增长3.33%。', 2],

@@ -12,9 +12,9 @@ describe('multiples', () => {
   test.each([
     ['of last year', '2024年支出300.00万元，上年100.00万元，是上年的3倍。', ['times exact']],
     ['as coarse as they are written', '2024年支出320.00万元，上年100.00万元，是上年的3倍。', ['times rounding']],
-    ['that are wrong', '2024年支出300.00万元，上年100.00万元，是上年的4倍。', ['times nudged']],
+    ['that are wrong', '2024年支出300.00万元，上年100.00万元，是上年的4倍。', ['times failed']],
     ['by which it grew', '2024年支出300.00万元，上年100.00万元，增长2倍。', ['times exact']],
-    ['that are taken for growth', '2024年支出300.00万元，上年100.00万元，增长3倍。', ['times nudged']],
+    ['that are taken for growth', '2024年支出300.00万元，上年100.00万元，增长3倍。', ['times failed']],
     ['without their base', '2024年支出300.00万元，是全国平均的3倍。', []],
   ])('%s', (_name, text, expected) => {
     expect(outcomes(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Claim } from '../../prose/claim';
 import type { Entry, Passage } from '../../prose/entry';
 import { figureOf } from '../../prose/figure-of';
 import type { Quantity } from '../../prose/quantity';
-import { relationBasics } from '../../prose/relation-basics';
+import { relationBasics, STALE_PRIOR } from '../../prose/relation-basics';
 import type { TextRun } from '../../prose/text-run';
 import type { Relation } from '../../relations/relation';
 import type { Table } from '../../tables/table';
@@ -21,17 +21,23 @@ function figuresAt(places: readonly Place[]): readonly Figure[] {
   return places.flatMap((place) => figureAtPlace(place) ?? []);
 }
 
-/** The claim that a quantity is one of these figures, as rounded as it is written; null where there is none. */
+/**
+ * The claim that a quantity is one of these figures, as rounded as it is written; nothing where there is none.
+ * @param priors last year's figures, to tell where one of them was left standing
+ */
 export function sameAs(
   run: TextRun,
   subject: string,
   quantity: Quantity | null,
   others: readonly Figure[],
+  priors: readonly Figure[] = [],
 ): readonly Claim[] {
   const result = quantity === null ? null : figureOf(run, quantity);
   if (quantity === null || result === null || others.length === 0) return [];
   const basics = relationBasics('table', run, subject, quantity);
-  return [{ readings: others.map((other): Relation => ({ ...basics, type: 'equal', result, other })) }];
+  const isStale = priors.some(({ value, unit }) => unit === result.unit && value.eq(result.value));
+  const told = isStale ? { ...basics, subject: { ...basics.subject, key: STALE_PRIOR } } : basics;
+  return [{ readings: others.map((other): Relation => ({ ...told, type: 'equal', result, other })) }];
 }
 
 /** 占本年支出合计的…%: the share of a total that stands in a form. */

@@ -86,7 +86,7 @@ function sumOfBudgets(texts: readonly ReadText[], items: readonly SpokenItem[]):
         figureOf(text.run, quantity),
         ...known.map(({ item, budget }) => figureOf(item.text.run, budget)),
       ].flatMap((figure) => figure ?? []);
-      const [result, ...addends] = atListPrecision(figures, [quantity, ...known.map(({ budget }) => budget)]);
+      const [result, ...addends] = atListPrecision(figures);
       if (result === undefined || addends.length !== items.length) return [];
       const basics = relationBasics('items', text.run, entry.subject, quantity);
       const relation: Relation = { ...basics, type: 'sum', result, addends };

@@ -13,6 +13,7 @@ import type { Check, CheckContext, Inspection, Statement } from '../check';
 import { contradictedBudgetWords } from './budget-words';
 import { claimsOfForms } from './claims-of-forms';
 import { claimsOfItems } from './claims-of-items';
+import { claimsOfTotals } from './claims-of-totals';
 import { reportYear } from './report-year';
 
 /** The sheets with sentences: the clerk's own, and our report; not our results and templates. */
@@ -38,7 +39,10 @@ function textsRead(context: CheckContext): readonly ReadText[] {
     .flatMap((sheet) => runsOf(sheet, areasOn(sheet, context)))
     .filter(({ text }) => HAS_NUMBER.test(text));
   const year = reportYear(runs, context.tables);
-  const more = (run: TextRun, passage: Passage) => claimsOfForms(run, passage, context.tables, year);
+  const more = (run: TextRun, passage: Passage) => [
+    ...claimsOfForms(run, passage, context.tables, year),
+    ...claimsOfTotals(run, passage, context.tables),
+  ];
   const read = runs
     .map((run) => readText(run, context.tables, more))
     .filter(({ passage }) => passage.entries.length > 0);
