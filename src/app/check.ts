@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/checks/check-result';
-import { type CheckOptions, checkWorkbook } from '../core/checks/check-workbook';
+import { type CheckOptions, checkingWorkbook } from '../core/checks/check-workbook';
+import { finished, type Steps } from '../core/steps';
 import type { ChangedPlaces, WorkbookPort, WorkbookReading } from '../workbook/port';
 import { parseState } from './read-state';
 import { correctionOf, type State } from './state';
@@ -14,10 +15,12 @@ export interface Checked {
   readonly checkedAt: Date;
 }
 
-/** Judges a reading; pure but for the clock. */
-export function judgeReading(reading: WorkbookReading, options: Pick<CheckOptions, 'rules' | 'prior'> = {}): Checked {
+type JudgeOptions = Pick<CheckOptions, 'rules' | 'prior'>;
+
+/** `judgeReading` in steps. */
+function* judging(reading: WorkbookReading, options: JudgeOptions): Steps<Checked> {
   const { state, isNewer } = parseState(reading.state, reading.content.names);
-  const result = checkWorkbook(reading.content, {
+  const result = yield* checkingWorkbook(reading.content, {
     corrections: state.corrections.map(correctionOf),
     accepted: state.accepted,
     ...options,
@@ -25,12 +28,31 @@ export function judgeReading(reading: WorkbookReading, options: Pick<CheckOption
   return { reading, state, stateIsNewer: isNewer, result, checkedAt: new Date() };
 }
 
+/** Judges a reading; pure but for the clock. */
+export function judgeReading(reading: WorkbookReading, options: JudgeOptions = {}): Checked {
+  return finished(judging(reading, options));
+}
+
+/** So long the pane may be kept from answering at a time, in milliseconds; a step more may be under way by then. */
+const SLICE = 25;
+
+/** Does steps in slices, between which clicks and keys are answered. */
+async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (let until = Date.now() + SLICE; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (Date.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = Date.now() + SLICE;
+  }
+}
+
 /**
  * 一键校验: reads the workbook once and checks all of it.
  * @throws {WorkbookError} when the workbook cannot be read
  */
 export async function check(port: WorkbookPort): Promise<Checked> {
-  return judgeReading(await port.read());
+  return inSlices(judging(await port.read(), {}));
 }
 
 /**
@@ -39,5 +61,5 @@ export async function check(port: WorkbookPort): Promise<Checked> {
  */
 export async function checkAgain(port: WorkbookPort, before: Checked, changed: ChangedPlaces): Promise<Checked> {
   if (port.readAgain === undefined) return check(port);
-  return judgeReading(await port.readAgain(before.reading, changed));
+  return inSlices(judging(await port.readAgain(before.reading, changed), {}));
 }

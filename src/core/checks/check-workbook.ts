@@ -3,8 +3,9 @@ import { inOrder } from '../findings/order';
 import { keptFor } from '../grid/kept';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet, WorkbookContent } from '../grid/sheet';
+import { finished, type Steps } from '../steps';
 import type { TableCorrection } from '../tables/correction';
-import { recogniseTables } from '../tables/recognise';
+import { recogniseTables, recognising } from '../tables/recognise';
 import type { Skipped, Table } from '../tables/table';
 import type { CheckContext } from './check';
 import type { CheckResult } from './check-result';
@@ -12,7 +13,7 @@ import { explained } from './explain';
 import { grouped } from './grouped';
 import { withProvenPrecision } from './proven-precision';
 import { LATEST_RULE_SET, type Rules } from './rules';
-import { runChecks } from './run-checks';
+import { runningChecks } from './run-checks';
 import { withSharedPrecision } from './shared-precision';
 import { outcomesOf, summaryOf } from './summary';
 import { DEFAULT_THRESHOLDS } from './thresholds';
@@ -38,21 +39,25 @@ const NO_RULES: Rules = {};
 const precise = keptFor<Table, readonly Table[]>();
 
 /** The tables as precise as those of their sheet show them to be; looked into once for the same tables. */
-function withPrecision(context: CheckContext, tables: readonly Table[], rules: Rules): readonly Table[] {
-  const bySheet = [...grouped(tables, ({ sheet }) => sheet.name).values()];
-  return bySheet.flatMap((own) => {
-    const make = () => withProvenPrecision({ ...context, tables: withSharedPrecision(own) });
+function* withPrecision(context: CheckContext, tables: readonly Table[], rules: Rules): Steps<readonly Table[]> {
+  const found: Table[] = [];
+  for (const own of grouped(tables, ({ sheet }) => sheet.name).values()) {
     const [first] = own;
-    return first === undefined ? [] : precise(first, [rules, ...own], make);
-  });
+    if (first === undefined) continue;
+    const known = precise.get(first, [rules, ...own]);
+    const made = known ?? withProvenPrecision({ ...context, tables: withSharedPrecision(own) });
+    if (known === undefined) yield;
+    found.push(...precise.set(first, [rules, ...own], made));
+  }
+  return found;
 }
 
 /** Judges tables that have been recognised already. */
-function checkTables(
+function* checkTables(
   content: WorkbookContent,
   recognised: { readonly tables: readonly Table[]; readonly skipped: readonly Skipped[] },
   options: CheckOptions & { readonly priorTables?: readonly Table[] } = {},
-): CheckResult {
+): Steps<CheckResult> {
   const rules = options.rules ?? NO_RULES;
   const { tables, skipped } = recognised;
   const read: CheckContext = {
@@ -63,8 +68,8 @@ function checkTables(
     thresholds: { ...DEFAULT_THRESHOLDS, ...rules.thresholds },
     ruleSet: rules.ruleSet ?? LATEST_RULE_SET,
   };
-  const context: CheckContext = { ...read, tables: withPrecision(read, tables, rules) };
-  const run = runChecks(rules, context);
+  const context: CheckContext = { ...read, tables: yield* withPrecision(read, tables, rules) };
+  const run = yield* runningChecks(rules, context);
   const findings = inOrder(withAcceptances(explained(run, rules, context), options.accepted ?? []), content);
   return {
     ruleSet: context.ruleSet,
@@ -90,8 +95,13 @@ function lastYears(content: WorkbookContent): WorkbookContent {
  * as the same object, only what depends on other sheets is tried again; the result is the same.
  */
 export function checkWorkbook(content: WorkbookContent, options: CheckOptions = {}): CheckResult {
+  return finished(checkingWorkbook(content, options));
+}
+
+/** `checkWorkbook` in steps, so that a person can go on working meanwhile. */
+export function* checkingWorkbook(content: WorkbookContent, options: CheckOptions = {}): Steps<CheckResult> {
   const corrections = options.corrections ?? [];
   const own = { ...content, sheets: clerkSheets(content) };
   const priorTables = options.prior === undefined ? [] : recogniseTables(lastYears(options.prior)).tables;
-  return checkTables(content, recogniseTables(own, { corrections }), { ...options, priorTables });
+  return yield* checkTables(content, yield* recognising(own, { corrections }), { ...options, priorTables });
 }

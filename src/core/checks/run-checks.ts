@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { findingOfRelation } from '../findings/finding-of-relation';
 import { keptFor } from '../grid/kept';
 import type { Relation } from '../relations/relation';
+import { finished, type Steps } from '../steps';
 import type { Table } from '../tables/table';
 import type { Check, CheckContext } from './check';
 import type { CheckId } from './check-id';
@@ -70,21 +71,36 @@ export function relationsAround(failed: readonly Relation[], rules: Rules, conte
 const kept = keptFor<Table, ReadonlyMap<CheckId, Trial>>();
 
 /** What the checks that keep within a sheet find in its tables; tried once for the same tables. */
-function triedOnSheet(rules: Rules, context: CheckContext, tables: readonly Table[]): ReadonlyMap<CheckId, Trial> {
-  const make = () => {
-    const onSheet = { ...context, tables };
-    const within = checksUnder(rules).filter(({ id }) => WITHIN_SHEET.has(id));
-    return new Map(within.map((check) => [check.id, tryCheck(check, rules, onSheet)] as const));
-  };
+function* tryOnSheet(
+  rules: Rules,
+  context: CheckContext,
+  tables: readonly Table[],
+): Steps<ReadonlyMap<CheckId, Trial>> {
   const [first] = tables;
-  const { ruleSet, thresholds } = context;
-  return first === undefined ? new Map() : kept(first, [rules, ruleSet, JSON.stringify(thresholds), ...tables], make);
+  if (first === undefined) return new Map();
+  const dependsOn = [rules, context.ruleSet, JSON.stringify(context.thresholds), ...tables];
+  const known = kept.get(first, dependsOn);
+  if (known !== undefined) return known;
+  const trials = new Map<CheckId, Trial>();
+  for (const check of checksUnder(rules)) {
+    if (!WITHIN_SHEET.has(check.id)) continue;
+    trials.set(check.id, tryCheck(check, rules, { ...context, tables }));
+    yield;
+  }
+  return kept.set(first, dependsOn, trials);
 }
 
 /** Runs the checks over a context. */
 export function runChecks(rules: Rules, context: CheckContext): Run {
-  const bySheet = [...grouped(context.tables, ({ sheet }) => sheet.name).values()];
-  const onSheets = bySheet.map((tables) => triedOnSheet(rules, context, tables));
+  return finished(runningChecks(rules, context));
+}
+
+/** `runChecks` in steps of one check on one sheet. */
+export function* runningChecks(rules: Rules, context: CheckContext): Steps<Run> {
+  const onSheets: ReadonlyMap<CheckId, Trial>[] = [];
+  for (const tables of grouped(context.tables, ({ sheet }) => sheet.name).values()) {
+    onSheets.push(yield* tryOnSheet(rules, context, tables));
+  }
   const findings = new Map<string, Finding>();
   const failures: Failure[] = [];
   const roundings = new Map<string | null, Rounding>();
@@ -93,6 +109,7 @@ export function runChecks(rules: Rules, context: CheckContext): Run {
     const trials = WITHIN_SHEET.has(check.id)
       ? onSheets.flatMap((trial) => trial.get(check.id) ?? [])
       : [tryCheck(check, rules, context)];
+    yield;
     for (const trial of trials) {
       for (const [place, finding] of trial.findings) findings.set(place, finding);
       for (const failure of trial.failures) failures.push(failure);

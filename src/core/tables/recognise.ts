@@ -2,6 +2,7 @@ import { areaName } from '../grid/address';
 import { keptFor } from '../grid/kept';
 import { ownSheetsOf } from '../grid/own-sheets';
 import type { Sheet, WorkbookContent } from '../grid/sheet';
+import { finished, type Steps } from '../steps';
 import type { TableCorrection } from './correction';
 import { applyCorrections } from './corrections';
 import { unitAndYearElsewhere } from './elsewhere';
@@ -80,12 +81,8 @@ function textOf(corrections: readonly TableCorrection[]): string {
   return JSON.stringify(corrections, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
-/**
- * Finds the tables of spending, income and budget in a workbook and says how it read them (识别). Hidden sheets are
- * left out and named; this product's own sheets are passed over in silence. The cost grows with the number of cells; a
- * sheet that was given before, as the same object, is not read again.
- */
-export function recogniseTables(content: WorkbookContent, options: RecognitionOptions = {}): Recognition {
+/** `recogniseTables` in steps of one sheet. */
+export function* recognising(content: WorkbookContent, options: RecognitionOptions = {}): Steps<Recognition> {
   const own = ownSheetsOf(content);
   const clerks = content.sheets.filter((sheet) => !own.has(sheet.name) && !NO_TABLES.test(sheet.name.trim()));
   const hidden = clerks.filter((sheet) => sheet.hidden && sheet.rowCount > 0);
@@ -95,20 +92,25 @@ export function recogniseTables(content: WorkbookContent, options: RecognitionOp
       const corrections = (options.corrections ?? []).filter((each) => each.sheet === sheet.name);
       return { sheet, view: lazyView(sheet), corrections, said: textOf(corrections) };
     });
-  const alone = sheets.map(({ sheet, view, corrections, said }) =>
-    first(sheet, [said], () => readSheet(view(), corrections, NOTHING_ELSEWHERE)),
-  );
+  const alone: Recognition[] = [];
+  for (const { sheet, view, corrections, said } of sheets) {
+    yield;
+    alone.push(first.get(sheet, [said]) ?? first.set(sheet, [said], readSheet(view(), corrections, NOTHING_ELSEWHERE)));
+  }
   // What is silent about its unit or year is read once more with what the other tables say.
   const elsewhere = unitAndYearElsewhere(
     sheets.map(({ view }) => view),
     alone,
   );
-  const readings = sheets.map(({ sheet, view, corrections, said }, position) => {
-    const hint = elsewhere[position];
-    if (hint === undefined) return alone[position] ?? { tables: [], skipped: [] };
-    const { unitOnSheet, unit, year } = hint;
-    return again(sheet, [said, unitOnSheet, unit, year], () => readSheet(view(), corrections, hint));
-  });
+  const readings: Recognition[] = [];
+  for (const [position, { sheet, view, corrections, said }] of sheets.entries()) {
+    const [hint, reading] = [elsewhere[position], alone[position]];
+    if (hint === undefined && reading !== undefined) readings.push(reading);
+    if (hint === undefined) continue;
+    yield;
+    const dependsOn = [said, hint.unitOnSheet, hint.unit, hint.year];
+    readings.push(again.get(sheet, dependsOn) ?? again.set(sheet, dependsOn, readSheet(view(), corrections, hint)));
+  }
   return {
     tables: readings.flatMap((reading) => reading.tables),
     skipped: [
@@ -116,4 +118,13 @@ export function recogniseTables(content: WorkbookContent, options: RecognitionOp
       ...readings.flatMap((reading) => reading.skipped),
     ],
   };
+}
+
+/**
+ * Finds the tables of spending, income and budget in a workbook and says how it read them (识别). Hidden sheets are
+ * left out and named; this product's own sheets are passed over in silence. The cost grows with the number of cells; a
+ * sheet that was given before, as the same object, is not read again.
+ */
+export function recogniseTables(content: WorkbookContent, options: RecognitionOptions = {}): Recognition {
+  return finished(recognising(content, options));
 }

@@ -37,12 +37,14 @@ const lines = keptFor<Table, ReadonlyMap<string, Item>>();
 
 /** Lines that can be told apart by code or name. */
 function linesOf(table: Table): ReadonlyMap<string, Item> {
-  return lines(table, [], () => {
-    const named = table.items.filter((item) => item.kind === 'detail' || item.kind === 'total');
-    return new Map(
-      [...grouped(named, keyOf)].flatMap(([key, items]) => (items.length === 1 && items[0] ? [[key, items[0]]] : [])),
-    );
-  });
+  return lines.get(table, []) ?? lines.set(table, [], namedLines(table));
+}
+
+function namedLines(table: Table): ReadonlyMap<string, Item> {
+  const named = table.items.filter((item) => item.kind === 'detail' || item.kind === 'total');
+  return new Map(
+    [...grouped(named, keyOf)].flatMap(([key, items]) => (items.length === 1 && items[0] ? [[key, items[0]]] : [])),
+  );
 }
 
 /** The figures of one column in both tables, line by line. */
