@@ -59,7 +59,11 @@ function replacement(
 ): Pick<CellWrite, 'after' | 'format'> {
   const sheet = sheetOf(checked.reading.content, cell.sheet);
   const content = sheet.content(cell.row, cell.column);
+  const place = placeOf(checked.result.tables, cell);
+  // A word in the place of a figure, such as 持平, is no sentence with a number in it.
+  const isFigure = place !== null && (place.field.unit !== null || place.field.rate !== null);
   const isSentence =
+    !isFigure &&
     typeof content === 'string' &&
     sheet.formula(cell.row, cell.column) === undefined &&
     parseAmountText(content) === undefined;
@@ -70,7 +74,6 @@ function replacement(
   }
   const number = plainDecimal(to);
   if (number === undefined && !to.startsWith('=')) return { after: { value: to } };
-  const place = placeOf(checked.result.tables, cell);
   const format = formatFor(place, sheet, cell, formats);
   const changed = format === sheet.format(cell.row, cell.column) ? {} : { format };
   if (number === undefined) return { after: { formula: to }, ...changed };

@@ -93,6 +93,11 @@ describe.each(HOSTS)('a fix in %s', (_, open) => {
     });
   });
 
+  test('of a word in the place of a figure puts the figure in its place', async () => {
+    const { cell } = await fixed(changed([[5, 3, '持平']]), diagnosisOf(5, 3, '0.00', '11.12'));
+    expect((await cell())[0]).toBe(11.12);
+  });
+
   test('of a rate is stored as a fraction where the cell shows percent', async () => {
     const rates = [5.03, -3.6, 3.01, 1.67, 2.18, 2.86, 3.6].map((rate, index) => [3 + index, 4, rate / 100] as const);
     const formats = Object.fromEntries(rates.map(([row]) => [`E${row + 1}`, '0.00%']));

@@ -39,8 +39,13 @@ function lastTier(field: Field): string {
 }
 
 function headed(table: Table, words: RegExp): Field | undefined {
-  const found = table.fields.filter((field) => field.rate === null && words.test(lastTier(field)));
+  const found = table.fields.filter((field) => field.rate === null && !isBudget(field) && words.test(lastTier(field)));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** 调整预算 is the adjusted budget, not the adjustment. */
+function isBudget({ role }: Field): boolean {
+  return role === 'initial-budget' || role === 'adjusted-budget';
 }
 
 function* lines(
@@ -59,6 +64,7 @@ function* lines(
 }
 
 const ADJUSTMENT = /^(?:预算)?(?:调整|追加)(?:[数额]|金额|预算)?$|调增|追加[（(]?减/;
+const REDUCTION = /^(?:预算)?(?:调减|核减|追减)(?:[数额]|金额|预算)?$/;
 
 /**
  * 追加 without a column of the adjusted budget: a rate that most lines do not have of the initial budget is one of the
@@ -69,14 +75,23 @@ function isOfUnseenBudget(table: Table, rate: Field, relations: readonly Relatio
   return relations.filter((relation) => judge(relation).outcome === 'failed').length * 2 > relations.length;
 }
 
-/** 调整预算数 = 年初预算数 + 预算调整, where the table has a column for the adjustments. */
+/**
+ * 调整预算数 = 年初预算数 + 预算调整, where the table has a column for the adjustments, or 追加 and 调减 in columns of their
+ * own; what was taken off may be written with its sign.
+ */
 function* adjustments(table: Table): Iterable<Relation> {
   const adjusted = fieldsOf(table, 'adjusted-budget');
   const initial = fieldsOf(table, 'initial-budget');
   const adjustment = headed(table, ADJUSTMENT);
+  const reduction = headed(table, REDUCTION);
   const [result, from] = [adjusted[0], initial[0]];
-  if (result === undefined || from === undefined || adjustment === undefined || adjustment === result) return;
-  yield* lines(table, 'adjusted', result, [from, adjustment], []);
+  if (result === undefined || from === undefined || (adjustment === undefined && reduction === undefined)) return;
+  const added = adjustment === undefined ? [from] : [from, adjustment];
+  if (reduction === undefined) yield* lines(table, 'adjusted', result, added, []);
+  else {
+    const unsigned = () => lines(table, 'adjusted', result, added, [reduction]);
+    yield* bestReading([unsigned, () => lines(table, 'adjusted', result, [...added, reduction], [])])();
+  }
 }
 
 /** 预算结余 = 预算 − 执行, where the table has a column that says so. */

@@ -29,7 +29,6 @@ export interface Statement {
   readonly severity?: Severity;
   readonly expected?: string;
   readonly actual?: string;
-  readonly difference?: string;
   readonly unit?: string | null;
   readonly message: Message;
   /** Changes that would mend it; each explains this finding alone. */

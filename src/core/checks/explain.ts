@@ -11,6 +11,20 @@ function isSameRepair(finding: Finding, { cell, to }: Diagnosis): boolean {
   return at !== undefined && to.startsWith('=') && finding.expected === to && addressText(at) === addressText(cell);
 }
 
+/**
+ * Findings at a formula whose value is out of date, where its value now is the expected one: calculating again mends
+ * them, and no figure is to be changed.
+ */
+function mendedByCalculation(findings: readonly Finding[]): ReadonlySet<string> {
+  const values = new Map<string, string | null>();
+  const placeOf = ({ cells: [at] }: Finding) => (at === undefined ? '' : addressText(at));
+  for (const finding of findings) {
+    if (finding.message.key === 'checks.cell-quality.stale') values.set(placeOf(finding), finding.expected);
+  }
+  const isMended = (finding: Finding) => finding.expected !== null && values.get(placeOf(finding)) === finding.expected;
+  return new Set(findings.filter(isMended).map(({ id }) => id));
+}
+
 /** The findings of a run with the causes that explain them; relations are set up once more only if some failed. */
 export function explained(run: Run, rules: Rules, context: CheckContext): readonly Finding[] {
   const failed = new Map(
@@ -42,9 +56,11 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
       return typeof content === 'string' ? content : undefined;
     },
   });
-  const all = [...new Set([...diagnoses.values()].flat())];
+  const mended = mendedByCalculation(run.findings);
+  const isNeeded = ({ explains }: Diagnosis) => !explains.some((id) => mended.has(id));
+  const all = [...new Set([...diagnoses.values()].flat())].filter(isNeeded);
   return run.findings.map((finding) => {
-    const own = [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? [])];
+    const own = [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? []).filter(isNeeded)];
     return { ...finding, diagnoses: own.length > 0 ? own : all.filter((each) => isSameRepair(finding, each)) };
   });
 }

@@ -114,7 +114,11 @@ function rateOfAmounts(table: Table, item: Item, field: Field): Decimal | undefi
 }
 
 /** 得分 ≤ 分值, and the points for the execution of the budget: 分值 × 执行率, at most the 分值. */
-function inspectLine(table: Table, item: Item, weight: Field, score: Field): Statement | undefined {
+function inspectLine(
+  { table, item, field: score }: Place,
+  weight: Field,
+  form: readonly Table[],
+): Statement | undefined {
   const [full, points] = [printedAt(table, item, weight), printedAt(table, item, score)];
   if (full === undefined || points === undefined) return undefined;
   const place = { table, item, field: score };
@@ -124,16 +128,18 @@ function inspectLine(table: Table, item: Item, weight: Field, score: Field): Sta
   const rate = rateField === undefined ? undefined : printedAt(table, item, rateField);
   if (rate === undefined) return undefined;
   const due = dueFor(full.value, rate.value);
-  // Points are given to one decimal or two; a rounded rate moves them by less than that.
+  // Points are given to one decimal or two, or whole all over the form; a rounded rate moves them by less than that.
+  const finest = Math.max(...form.flatMap((each) => fieldsOf(each, 'score').map(({ decimals }) => decimals)));
+  const given = Math.max(points.ownDecimals, Math.min(1, finest));
   const isNear = (other: Decimal) =>
     points.value
       .minus(other)
       .abs()
-      .lte(decimal(`6e-${score.decimals + 1}`));
+      .lte(decimal(`6e-${given + 1}`));
   // Where the rate itself is wrong, points by the right rate are right.
   const actual = rateOfAmounts(table, item, score);
   const isDue = isNear(due) || (actual !== undefined && isNear(dueFor(full.value, actual)));
-  return isDue ? undefined : statement(place, points, 'by-rate', fixed(due, score.decimals), 'warning');
+  return isDue ? undefined : statement(place, points, 'by-rate', fixed(due, finest), 'warning');
 }
 
 /** The weights of a form make 100 points in all; where its blocks are apart, the indicators alone often make 90. */
@@ -174,15 +180,16 @@ function inspect({ tables }: CheckContext): Inspection {
   for (const table of own) {
     const [weight] = fieldsOf(table, 'weight');
     const [score] = fieldsOf(table, 'score');
+    const form = formOf(table, own);
     if (weight !== undefined && score !== undefined) {
       for (const item of table.items) {
         looked += 1;
-        const found = inspectLine(table, item, weight, score);
+        const found = inspectLine({ table, item, field: score }, weight, form);
         if (found !== undefined) statements.push(found);
       }
     }
-    if (formOf(table, own)[0] !== table) continue;
-    const found = inspectWeights(formOf(table, own));
+    if (form[0] !== table) continue;
+    const found = inspectWeights(form);
     if (found !== undefined) statements.push(found);
   }
   return { looked, statements };

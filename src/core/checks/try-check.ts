@@ -1,4 +1,4 @@
-import { shift } from '../figures/decimal';
+import { decimal, fixed, shift } from '../figures/decimal';
 import { placesBetween } from '../figures/precision';
 import type { Finding } from '../findings/finding';
 import { findingId } from '../findings/finding-id';
@@ -49,8 +49,18 @@ export function addRounding(roundings: Map<string | null, Rounding>, added: Roun
 /** A whole column may be concerned; its sentence says how many cells are, and no more than these are listed. */
 const MOST_CELLS = 1000;
 
+const PLAIN_NUMBER = /^-?\d{1,20}(?:\.\d{1,12})?$/;
+
+/** actual − expected where both are numbers; what is looked at directly is compared without tolerance. */
+function differenceOf({ expected = '', actual = '' }: Statement): string | null {
+  if (!PLAIN_NUMBER.test(expected) || !PLAIN_NUMBER.test(actual)) return null;
+  const decimals = Math.max(...[expected, actual].map((text) => text.split('.')[1]?.length ?? 0));
+  return fixed(decimal(actual).minus(decimal(expected)), decimals);
+}
+
 function findingOfStatement(statement: Statement, check: Check, rules: Rules): Finding {
-  const { table, expected = null, actual = null, difference = null, unit = null, message } = statement;
+  const { table, expected = null, actual = null, unit = null, message } = statement;
+  const gap = differenceOf(statement);
   const cells = statement.cells.slice(0, MOST_CELLS);
   const severity = severityUnder(
     rules,
@@ -58,7 +68,7 @@ function findingOfStatement(statement: Statement, check: Check, rules: Rules): F
     statement.severity ?? check.severity,
     statement.severity === undefined,
   );
-  const figures = { expected, actual, difference, tolerance: null, unit };
+  const figures = { expected, actual, difference: gap, tolerance: gap === null ? null : '0', unit };
   const id = findingId(check.id, cells, [expected, actual, message.key]);
   const diagnoses = (statement.diagnoses ?? []).map((diagnosis) => ({ ...diagnosis, explains: [id] }));
   return { id, check: check.id, severity, cells, table, ...figures, message, diagnoses };

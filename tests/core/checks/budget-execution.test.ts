@@ -56,6 +56,38 @@ describe('an adjusted budget', () => {
   });
 });
 
+describe('an adjusted budget headed 调整预算 beside 预算调整', () => {
+  const adjusted = (result: number): TableParts => ({
+    roles: ['initial-budget', 'ignored', 'adjusted-budget'],
+    headings: ['年初预算', '预算调整', '调整预算'],
+    rows: [['甲', 100.5, -20.25, result]],
+  });
+
+  test('that is not the initial one plus adjustments is an error', () => {
+    expect(findingsOf('budget-execution', adjusted(120.75))).toEqual([
+      'error D2 120.75 → 80.25 budget-execution.adjusted',
+    ]);
+  });
+});
+
+describe('a budget with what was added and what was taken off in two columns', () => {
+  const adjusted = (off: number, result: number): TableParts => ({
+    roles: ['initial-budget', 'ignored', 'ignored', 'adjusted-budget'],
+    headings: ['年初预算数', '追加数', '调减数', '调整后预算数'],
+    rows: [['甲', 100.5, 30.25, off, result]],
+  });
+
+  test.each([[10.25], [-10.25]])('counts both, the latter written as %d', (off) => {
+    expect(findingsOf('budget-execution', adjusted(off, 120.5))).toEqual([]);
+  });
+
+  test('that does not is an error', () => {
+    expect(findingsOf('budget-execution', adjusted(10.25, 130.75))).toEqual([
+      'error E2 130.75 → 120.50 budget-execution.adjusted',
+    ]);
+  });
+});
+
 describe('a closing balance', () => {
   const fund = (closing: number): TableParts => ({
     kind: 'government-fund',

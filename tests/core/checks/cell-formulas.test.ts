@@ -1,5 +1,6 @@
+import { checkWorkbook } from '../../../src/core/checks/check-workbook';
 import { parseAddress } from '../../../src/core/grid/address';
-import { cellKey } from '../../../src/core/grid/dense-sheet';
+import { cellKey, denseSheet } from '../../../src/core/grid/dense-sheet';
 import { findingsOf, wordsOf } from './findings-of';
 import type { TableParts } from './table-of';
 
@@ -153,6 +154,12 @@ describe('a formula unlike those of the other lines', () => {
     expect(found(subject)).toEqual(['info D4 =B4-B4+5 → =B4-C4 cell-quality.other-formula']);
   });
 
+  test('is told when a line takes a figure of the line above, though both are equal today', () => {
+    const equal: TableParts['rows'] = rows.map((row) => (row[0] === '合计' ? row : [row[0], 30, 10, 20]));
+    const subject = table({ ...changes, D4: '=B4-C3' }, { rows: equal });
+    expect(found(subject)).toContain('info D4 =B4-C3 → =B4-C4 cell-quality.other-formula');
+  });
+
   test('typed over by the same number is an info', () => {
     expect(
       found(
@@ -169,6 +176,19 @@ describe('a shown value', () => {
   test('that is not what the formula gives is out of date', () => {
     const old = rows.map((row): TableParts['rows'][number] => (row[0] === '合计' ? ['合计', 99, 94, 6] : row));
     expect(found(table({ B6: '=SUM(B2:B5)' }, { rows: old }))).toContain('error B6 99 → 100 cell-quality.stale');
+  });
+
+  test('that is out of date is told with the difference, and no figure is proposed for it', () => {
+    const sheet = denseSheet({
+      name: '支出表',
+      rows: [['2024年支出表（万元）'], ['项目', '2024年'], ['教育支出', 10.5], ['农林水支出', 25.5], ['合计', 31]],
+      formulas: formulas({ B5: '=SUM(B3:B4)' }),
+    });
+    const { findings } = checkWorkbook({ sheets: [sheet], names: [], calculation: 'automatic' });
+    expect(findings.map(({ check, difference, diagnoses }) => [check, difference, diagnoses])).toEqual([
+      ['category-sum', '-5.0', []],
+      ['cell-quality', '-5.0', []],
+    ]);
   });
 
   test('that is missing was never calculated', () => {

@@ -64,6 +64,21 @@ describe('a figure that differs between two forms', () => {
     expect(found(['支出决算表', 5, 2, 250.26]).filter((line) => !line.startsWith('info'))).toEqual([]);
   });
 
+  test('is a warning where it is given in 元, and cut off instead of rounded in 万元', () => {
+    const inYuan = [10_102_568, 7_002_568, 3_100_000].map(
+      (value, column): Change => ['支出决算表', 3, column + 2, value],
+    );
+    const lines = [6_005_068, 2_502_500, 1_100_000, 495_000].map(
+      (value, row): Change => ['支出决算表', row + 4, 2, value],
+    );
+    const basic = [4_005_068, 2_502_500, 0, 495_000].map((value, row): Change => ['支出决算表', row + 4, 3, value]);
+    const project = [2_000_000, 0, 1_100_000, 0].map((value, row): Change => ['支出决算表', row + 4, 4, value]);
+    expect(found(['支出决算表', 1, 4, '单位：元'], ...inYuan, ...lines, ...basic, ...project)).toEqual([
+      'warning 支出决算表!C4 10102568 → 10102500 cross-table.failed',
+      'warning 支出决算表!C5 6005068 → 6005000 cross-table.failed',
+    ]);
+  });
+
   test('is a warning where a part is more than its whole', () => {
     expect(found(['基本支出明细', 7, 5, 9])).toEqual(['warning 基本支出明细!F8 cross-table.exceeds']);
   });

@@ -9,10 +9,11 @@ interface Changed {
   readonly other?: number;
   readonly weight?: number;
   readonly sum?: number;
+  readonly timely?: number;
 }
 
 /** The usual form: a block for the budget with its points, one for the indicators, and the total of both. */
-function form({ rate = 0.9458, score = 9.46, other = 50, weight = 20, sum = 95.46 }: Changed = {}) {
+function form({ rate = 0.9458, score = 9.46, other = 50, weight = 20, sum = 95.46, timely = 9 }: Changed = {}) {
   const rows: readonly (readonly Content[])[] = [
     ['部门整体支出绩效自评表'],
     ['（2024年度）'],
@@ -24,7 +25,7 @@ function form({ rate = 0.9458, score = 9.46, other = 50, weight = 20, sum = 95.4
     ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     [null, '产出指标', '数量指标', '开展培训次数', '≥10次', '12次', 20, 20],
     [null, null, '质量指标', '验收合格率', '100%', '100%', weight, 19],
-    [null, null, '时效指标', '按时完成率', '100%', '98%', 10, 9],
+    [null, null, '时效指标', '按时完成率', '100%', '98%', 10, timely],
     [null, '效益指标', '社会效益指标', '服务群众满意', '明显', '明显', 30, 28],
     [null, '满意度指标', '服务对象满意度', '群众满意度', '≥90%', '95%', 10, 10],
     ['总分', null, null, null, null, null, 100, sum],
@@ -48,6 +49,14 @@ describe('the form with a block for the budget and one for the indicators', () =
 
   test('is asked for points that do not follow the rate of execution', () => {
     expect(form({ score: 8, sum: 94 })).toEqual(['warning 自评表!H5 8 → 9 self-evaluation.by-rate']);
+  });
+
+  test('is asked why there are full marks below 100 % where other points have decimals', () => {
+    expect(form({ score: 10, timely: 8.5, sum: 95.5 })).toEqual(['warning 自评表!H5 10 → 9.5 self-evaluation.by-rate']);
+  });
+
+  test('may give whole points all over', () => {
+    expect(form({ score: 9, sum: 95 })).toEqual([]);
   });
 
   test('has one finding for a wrong rate, whose points are right', () => {

@@ -86,9 +86,14 @@ export function inspectCells(table: Table, sheets: ReadonlyMap<string, Sheet>, s
       if (column.kinds[item.index - column.first] !== PLAIN.other) continue;
       const reading = readingAt(table, item, field);
       if (reading.kind === 'figure' && reading.fromText) {
-        const { at, value, ownDecimals } = reading.figure;
+        const { at, value, ownDecimals, decimals } = reading.figure;
         const words = String(table.sheet.content(at.row, at.column));
-        texts.push({ at, item, words, number: fixed(value, Math.max(ownDecimals, decimalsOf(value))) });
+        texts.push({
+          at,
+          item,
+          words,
+          number: fixed(value, Math.max(Math.min(ownDecimals, decimals), decimalsOf(value))),
+        });
       }
       const at = reading.kind === 'text' || reading.kind === 'error' ? cellOf(table, item, field) : undefined;
       if (at === undefined) continue;

@@ -2,10 +2,12 @@ import { decimalOfNumber } from '../../figures/decimal';
 import { type CellAddress, cellName } from '../../grid/address';
 import type { Table } from '../../tables/table';
 import type { Statement } from '../check';
+import { childrenOf } from '../lines';
 import { nameFor } from '../place';
 import type { FormulaCell } from './formula-cells';
 import { filledTo, formulaShape } from './formula-shape';
 import { isSameValue, type Recalculation, valueOfFormula } from './stale-values';
+import { summedAreas } from './summed-cells';
 
 /** A formula that calculates within its own line (增减额 = 本年 − 上年), and its shape. */
 function shapeWithinLine(table: Table, { at, formula }: FormulaCell): string | undefined {
@@ -38,6 +40,12 @@ function hasFigure(table: Table, { at }: FormulaCell): boolean {
   return typeof table.sheet.content(at.row, at.column) === 'number';
 }
 
+/** A line without lines below it that takes a figure of another row, and does not add up (=B4-C3 for =B4-C4). */
+function takesOtherRow(table: Table, { item }: FormulaCell, formula: string): boolean {
+  const isLeaf = item.kind === 'detail' && childrenOf(table, item).length === 0;
+  return isLeaf && summedAreas(formula, table.sheet.name) === undefined;
+}
+
 /**
  * A column in which nearly every line has the same formula, but for one or two: a formula of another shape, which takes
  * another row or column, or a number typed over it.
@@ -54,7 +62,9 @@ export function inspectRowFormulas(
   const odd = cells.filter((cell) => shapes.get(cell) !== usual.shape && hasFigure(table, cell));
   // A total is no exception to the formulas of the lines: it may be typed, and it may be a sum.
   const exceptions = odd.filter((cell) =>
-    cell.formula === undefined ? cell.item.kind === 'detail' : shapes.get(cell) !== undefined,
+    cell.formula === undefined
+      ? cell.item.kind === 'detail'
+      : shapes.get(cell) !== undefined || takesOtherRow(table, cell, cell.formula),
   );
   if (usual.count < 3 || exceptions.length === 0 || exceptions.length * 3 > usual.count) return;
   for (const cell of exceptions) statements.push(statementOf(table, cell, usual.example, again));

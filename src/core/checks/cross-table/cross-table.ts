@@ -1,4 +1,5 @@
-import { decimalsOf, fixed, shift } from '../../figures/decimal';
+import { decimalsOf, fixed, shift, unitInLastPlace } from '../../figures/decimal';
+import type { Figure } from '../../figures/figure';
 import { placesBetween, roundingOf } from '../../figures/precision';
 import type { Relation } from '../../relations/relation';
 import { cellOf } from '../../tables/reading-at';
@@ -48,6 +49,17 @@ function sentenceOf({ id, less }: FormRelation): 'balance' | 'carry-over' | 'fai
   return less === undefined ? 'failed' : 'carry-over';
 }
 
+/**
+ * The same figure given twice with different precision, off by less than one unit of the coarser: cut off rather than
+ * rounded, and no other figure. It rounds into the other or fails; failing is a warning then.
+ */
+function isMisrounded(one: Figure, other: Figure): boolean {
+  const places = placesBetween(other.unit, one.unit);
+  const [own, theirs] = [one.decimals, other.decimals - places];
+  const gap = one.value.minus(shift(other.value, places)).abs();
+  return own !== theirs && gap.lt(unitInLastPlace(Math.min(own, theirs)));
+}
+
 function* relations({ tables }: CheckContext): Iterable<Relation> {
   for (const { relation, result, parts, less } of pairings(tables, 'equal')) {
     const sheet = nameFor(parts[0]?.table.sheet.name ?? '');
@@ -65,6 +77,7 @@ function* relations({ tables }: CheckContext): Iterable<Relation> {
           subject: sum.subject,
           result: sum.result,
           other: only,
+          ...(isMisrounded(sum.result, only) ? ({ severity: 'warning' } as const) : {}),
         }
       : sum;
   }
