@@ -1,5 +1,5 @@
 import { ownSheetsOf } from '../core/grid/own-sheets';
-import type { WorkbookContent } from '../core/grid/sheet';
+import type { Sheet as Content, WorkbookContent } from '../core/grid/sheet';
 import { cellKey } from '../excel-host/workbook-model/cell';
 import type { Sheet } from '../excel-host/workbook-model/sheet';
 import { styleValue } from '../excel-host/workbook-model/style';
@@ -13,6 +13,7 @@ import { readSheetLooks } from './looks/sheet-looks';
 import { ownSheetDocument } from './own-sheet-document';
 import { presentMarks } from './present-marks';
 import type { CopySource } from './saved-copy';
+import { type ChangedLines, withLayout } from './structure/layout';
 import { type Loss, type PresentSheet, restructured } from './structure/restructure';
 import { withStyles } from './structure/styled-cells';
 
@@ -38,16 +39,56 @@ function stylesOf(model: WorkbookModel, { state }: Sheet): ReadonlyMap<number, n
   return numbers;
 }
 
+type Sizes = ReadonlyMap<number, number>;
+type Hidden = ReadonlySet<number>;
+
+/** Lines that have another size or are hidden where they were not, or the other way round. */
+function changedLines(was: Sizes, is: Sizes, wasHidden: Hidden, isHidden: Hidden): ChangedLines {
+  const lines = new Set([...is.keys(), ...[...wasHidden, ...isHidden]]);
+  const changed = new Map<number, { readonly size?: number; readonly hidden?: boolean }>();
+  for (const line of lines) {
+    const [size, before] = [is.get(line), was.get(line)];
+    // What was read as points and written as characters may differ by less than anyone sees.
+    const isSized = size !== undefined && Math.abs(size - (before ?? -1)) > 0.05;
+    const hidden = isHidden.has(line);
+    const isOther = hidden !== wasHidden.has(line);
+    if (isSized || isOther) changed.set(line, { ...(isSized ? { size } : {}), ...(isOther ? { hidden } : {}) });
+  }
+  return changed;
+}
+
+function hiddenIn(content: Content | undefined): { readonly rows: Hidden; readonly columns: Hidden } {
+  const lines = (count: number, hidden: (line: number) => boolean): Hidden =>
+    new Set(Array.from({ length: count }, (_, line) => line).filter(hidden));
+  if (content === undefined) return { rows: new Set(), columns: new Set() };
+  return {
+    rows: lines(content.rowCount, (row) => content.rowHidden(row)),
+    columns: lines(content.columnCount, (column) => content.columnHidden(column)),
+  };
+}
+
+/** The file with the looks of cells, and the sizes and hidden lines, that the sheets have now. */
 function restyled(model: WorkbookModel, sheets: readonly Sheet[], bytes: Uint8Array): Uint8Array {
+  const contents = new Map(readXlsx(bytes).sheets.map((sheet) => [sheet.name, sheet]));
   const edit = new PackageEdit(openPackage(bytes));
   for (const { name, part } of readWorkbookPart(edit, mainPart(edit.base))?.sheets ?? []) {
     const sheet = sheets.find(({ state }) => state.name === name);
     if (sheet === undefined) continue;
-    const [wanted, given] = [stylesOf(model, sheet), readSheetLooks(edit.base, part).cells];
+    const looks = readSheetLooks(edit.base, part);
+    const [wanted, given] = [stylesOf(model, sheet), looks.cells];
     const changed = new Map<number, number>();
     for (const [key, style] of wanted) if (given.get(key) !== style) changed.set(key, style);
     for (const key of given.keys()) if (!wanted.has(key)) changed.set(key, 0);
     if (changed.size > 0) edit.set(part, withStyles(part, edit.text(part) ?? '', changed));
+    const { state } = sheet;
+    const hidden = hiddenIn(contents.get(name));
+    const rows = changedLines(looks.rowHeights, state.rowHeights, hidden.rows, state.hiddenRows);
+    const columns = changedLines(looks.columnWidths, state.columnWidths, hidden.columns, state.hiddenColumns);
+    const { frozen } = state;
+    const isFrozenElse = frozen.rows !== looks.frozen.rows || frozen.columns !== looks.frozen.columns;
+    if (rows.size + columns.size === 0 && !isFrozenElse) continue;
+    const difference = { rows, columns, ...(isFrozenElse ? { frozen } : {}) };
+    edit.set(part, withLayout(part, edit.text(part) ?? '', difference));
   }
   return edit.isChanged ? edit.bytes() : bytes;
 }
@@ -70,6 +111,7 @@ export function followFile(model: WorkbookModel, bytes: Uint8Array, content: Wor
   let isRestyled = false;
   model.listeners.add((news) => {
     for (const event of news) {
+      if (event.kind === 'redrawn' || event.kind === 'rows-hidden') isRestyled = true;
       if (event.kind !== 'formatted') continue;
       isRestyled = true;
       if (event.origin === 'addin') formatted.add(event.sheet);

@@ -2,6 +2,7 @@ import { type Language, say } from '../messages/format';
 import { followLanguage } from '../taskpane/host';
 import type { Grid } from './grid/book';
 import { mount } from './grid/mount';
+import { gridTools } from './grid-tools';
 import { keepLanguage, startingLanguage } from './language';
 import { abandonedDrafts, keepDrafts } from './local/drafts';
 import { fingerprint, watchOtherPages } from './local/other-pages';
@@ -21,7 +22,9 @@ import { showPane } from './pane';
 import { type CopyKind, saveCopy } from './save-copy';
 
 /** The places of the page. */
-export type Places = Readonly<Record<'header' | 'notice' | 'grid' | 'splitter' | 'pane' | 'cell', HTMLElement>>;
+export type Places = Readonly<
+  Record<'header' | 'notice' | 'tool' | 'grid' | 'splitter' | 'pane' | 'cell', HTMLElement>
+>;
 
 const SAMPLES: Readonly<Record<Sample, string>> = {
   faults: 'huashi-2024-faults.xlsx',
@@ -79,6 +82,7 @@ export function startWorkbench(places: Places): void {
     // A cell that was being typed into is gone with its grid.
     open.session.requests.typing(false);
     places.grid.replaceChildren();
+    places.tool.replaceChildren();
     places.grid.setAttribute('aria-label', say(language, 'workbench.grid'));
     places.grid.setAttribute('aria-busy', 'true');
     const mounted = mount(places.grid, open.view(), open.session.requests, language);
@@ -198,6 +202,8 @@ export function startWorkbench(places: Places): void {
 
   const actions = {
     open: (file: File) => attempt(show(file.name, file.arrayBuffer())),
+    find: () => tools.find(),
+    filter: () => tools.filter(),
     choose() {
       if (!canRemember()) return false;
       attempt(chooseFile().then((file) => (file === undefined ? undefined : show(file.name, file.arrayBuffer()))));
@@ -207,6 +213,14 @@ export function startWorkbench(places: Places): void {
     sample: (sample: Sample) => attempt(show(SAMPLES[sample], sampleBytes(sample), true)),
     switchLanguage: () => switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN'),
   };
+
+  const tools = gridTools(places, {
+    language: () => language,
+    session: () => open?.session ?? null,
+    focusGrid: () => grid?.focus(),
+    save: actions.save,
+    notice: notify,
+  });
 
   // The pane shares the storage of the page.
   followLanguage(switchLanguage);

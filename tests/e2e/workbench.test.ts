@@ -87,20 +87,61 @@ describe('the workbench', () => {
     await tab('绩效评价报告').waitFor();
   });
 
-  it('says what to do instead of what the grid does not offer', async () => {
-    const refusal = page.getByRole('status').filter({ hasText: '暂不支持剪切和拖动单元格' });
+  it('cuts a cell out and puts it down elsewhere, formulas following, and takes it back', async () => {
+    await openConsistentSample();
     await clickCell(344);
     await page.keyboard.press('Control+x');
-    await clickCell(204);
+    await page.mouse.click(800, 344);
     // The browser hands the clipboard over in its own time.
     await until(async () => {
       await page.keyboard.press('Control+v');
       await page.waitForTimeout(200);
-      return (await refusal.count()) > 0;
+      return (await page.locator('#cell').textContent())?.endsWith('!G9：381.12') ?? false;
     });
-    await page.keyboard.type('1');
+    await clickCell(344);
+    await selected('支出表!B9：空');
+    await page.keyboard.press('Control+z');
+    await selected('支出表!B9：381.12');
+  });
+
+  it('takes a table from another program, larger than what is shown, as one step', async () => {
+    const text = Array.from({ length: 500 }, (_, row) => `"第${row}行"\t1,0${row % 10}0.50`).join('\r\n');
+    await page.mouse.click(800, 204);
+    await page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+    await selected('类级数字错!G4：第0行');
+    await page.keyboard.press('Control+End');
+    await selected('类级数字错!H503：1,090.50');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+End');
+    await selected('类级数字错!E24');
+  });
+
+  it('finds and replaces', async () => {
+    await page.keyboard.press('Control+f');
+    await page.getByLabel('查找内容').fill('国防');
     await page.keyboard.press('Enter');
-    await refusal.waitFor({ state: 'detached' });
+    await selected('!A5：国防支出');
+    await page.getByLabel('替换为').fill('国家防务');
+    await page.getByRole('button', { name: '全部替换' }).click();
+    await page.getByText('已替换 5 个单元格。').waitFor();
+    await page.keyboard.press('Escape');
+    await selected('!A5：国家防务支出');
+  });
+
+  it('filters rows by what stands in a column', async () => {
+    await page.mouse.click(150, 176);
+    await selected('类级数字错!A3：项目');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.getByLabel('全选').uncheck();
+    await page.getByLabel('国防支出', { exact: true }).check();
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Enter');
+    await selected('类级数字错!A5：国防支出');
   });
 
   it('shows marks and takes them away again', async () => {

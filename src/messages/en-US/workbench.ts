@@ -25,6 +25,23 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.open-elsewhere':
     '“{file}” is open in another tab of this browser as well. Changes in one are not seen in the other; please edit and save in one only.',
   'workbench.newer': 'There is a newer version of the workbench. Close all its pages and open it again to use it.',
+  'workbench.find': 'Find and replace',
+  'workbench.find-wanted': 'Find what',
+  'workbench.find-by': 'Replace with',
+  'workbench.find-whole': 'Entire cell',
+  'workbench.find-case': 'Match case',
+  'workbench.find-next': 'Find next',
+  'workbench.replace-all': 'Replace all',
+  'workbench.find-none': 'Nothing was found.',
+  'workbench.replaced': '{count} cells were replaced.',
+  'workbench.close-panel': 'Close',
+  'workbench.filter': 'Filter',
+  'workbench.filter-of': 'Filter by “{heading}”: only what is ticked is shown',
+  'workbench.filter-all': 'Select all',
+  'workbench.filter-blank': '(Blank)',
+  'workbench.filter-apply': 'OK',
+  'workbench.filter-clear': 'Clear this filter',
+  'workbench.filter-nothing': 'Select a cell in the row of headings first, then filter.',
   'workbench.language': '中文',
   'workbench.language-label': 'Switch to Chinese',
   'workbench.unsaved': 'Changes not saved yet',
@@ -55,7 +72,7 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
     'The changes in “{file}” have not been saved to a copy and will be lost when another workbook is opened. Continue?',
   'workbench.refused': 'The workbench does not offer this yet; the workbook was not changed.',
   'workbench.refused-move':
-    'Cells cannot be cut or dragged here yet; the workbook was not changed. Copy and paste them, then clear the old place.',
+    'Cells cannot be cut over to another sheet; the workbook was not changed. Copy and paste them, then clear the old place.',
   'workbench.refused-look':
     'The workbench changes contents, not formats. To change formats, save a copy and open it in Excel or WPS.',
   'workbench.refused-protected':

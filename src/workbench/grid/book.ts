@@ -91,13 +91,43 @@ export type SheetChange =
   | { readonly kind: 'move'; readonly position: number }
   | { readonly kind: 'hide' | 'show' };
 
-/** What the host does not offer: moving cells (剪切、拖动), changing looks (格式), anything else. */
+/** How a person wants rows and columns to be shown; sizes are in pixels. */
+export type LayoutChange =
+  | {
+      readonly kind: 'widths' | 'heights';
+      readonly first: number;
+      readonly last: number;
+      readonly pixels: number;
+    }
+  | {
+      readonly kind: 'rows' | 'columns';
+      readonly first: number;
+      readonly last: number;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: 'frozen'; readonly rows: number; readonly columns: number };
+
+/** Cells of a sheet that are taken along somewhere. */
+export interface GridPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What the host does not offer: moving cells to another sheet (剪切), changing looks (格式), anything else. */
 export type Refused = 'move' | 'look' | 'other';
 
 /** What the grid asks of the host; nothing of it is shown before the host has sent a patch. */
 export interface GridRequests {
   edit(sheet: string, edits: readonly GridEdit[]): void;
   lines(sheet: string, change: LineChange): void;
+  /** Shown already: the grid does it by itself. */
+  layout(sheet: string, changes: readonly LayoutChange[]): void;
+  /** Cuts cells out and puts them down on the same sheet, from `row` and `column` on. */
+  move(from: GridPlace, row: number, column: number): void;
+  /** Drags the fill handle on the shown sheet from one area over another, which holds the first (填充柄). */
+  fill(from: Area, over: Area): void;
+  /** Copies cells with their looks, or only what they hold. */
+  copy(from: GridPlace, to: GridPlace, part: 'all' | 'values' | 'formulas' | 'formats'): void;
   sheets(sheet: string, change: SheetChange): void;
   undo(): void;
   redo(): void;

@@ -1,6 +1,6 @@
 import { ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, ISheetClipboardService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -10,6 +10,7 @@ import type { Language } from '../../messages/format';
 import type { Grid, GridBook, GridRequests } from './book';
 import { showHostText } from './display-text';
 import { guard } from './guard';
+import { pasting } from './pasting';
 import { mutationsOf } from './patches';
 import { startUniver } from './plugins';
 import { selection } from './selection';
@@ -30,11 +31,13 @@ export function mount(element: HTMLElement, book: GridBook, requests: GridReques
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const api = FUniver.newAPI(univer);
-  const patching = guard(commands, requests);
+  const paste = pasting(requests);
+  const patching = guard(commands, requests, paste);
   const workbook = patching(() => api.createWorkbook(bookData(book)));
   const forgetTexts = showHostText(injector, requests);
   const selecting = selection(injector, workbook, requests);
   selecting.show(book.activeSheet);
+  injector.get(ISheetClipboardService).addClipboardHook(paste.hook);
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => requests.typing(visible));
 
   return {

@@ -1,16 +1,17 @@
+import type { IRange } from '@univerjs/core';
 import type { GridRequests, LineChange, SheetChange } from './book';
 import { type ChangedCells, editsOf } from './edits';
+import { areaOf } from './sheet-data';
 
 /** What the mutations of Univer say that are told on to the host. */
 export interface MutationParams {
   readonly subUnitId?: string;
   readonly cellValue?: ChangedCells;
-  readonly range?: {
-    readonly startRow: number;
-    readonly endRow: number;
-    readonly startColumn: number;
-    readonly endColumn: number;
-  };
+  readonly range?: IRange;
+  readonly fromRange?: IRange;
+  readonly toRange?: IRange;
+  readonly from?: { readonly subUnitId: string };
+  readonly to?: { readonly subUnitId: string };
   readonly name?: string;
   readonly toOrder?: number;
   readonly hidden?: number;
@@ -56,7 +57,14 @@ export function requestOf(id: string, params: MutationParams, requests: GridRequ
     const edits = editsOf(params.cellValue ?? {});
     return edits.length === 0 ? () => requests.refused('look') : () => requests.edit(sheet, edits);
   }
-  if (id === 'sheet.mutation.move-range') return () => requests.refused('move');
+  if (id === 'sheet.mutation.move-range') {
+    const { from, to, fromRange, toRange } = params;
+    if (from?.subUnitId !== to?.subUnitId || fromRange === undefined || toRange === undefined) {
+      return () => requests.refused('move');
+    }
+    const source = { sheet: from?.subUnitId ?? sheet, area: areaOf(fromRange) };
+    return () => requests.move(source, toRange.startRow, toRange.startColumn);
+  }
   const lines = lineChange(id, params);
   if (lines !== undefined) return () => requests.lines(sheet, lines);
   const change = sheetChange(id, params);

@@ -15,6 +15,16 @@ function isVisible(shown: IRange | null | undefined, { top, left, bottom, right 
   return inRows && left >= shown.startColumn && right < shown.endColumn;
 }
 
+/** The sheet is shown a little beyond its last cell; whole rows and columns, and places far out, end there. */
+function withinSheet({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return {
+    top: Math.min(top, rows - 1),
+    left: Math.min(left, columns - 1),
+    bottom: Math.min(bottom, rows - 1),
+    right: Math.min(right, columns - 1),
+  };
+}
+
 /** The selection in both directions; what the host selected is not reported back to it. */
 export function selection(injector: Injector, workbook: FWorkbook, requests: GridRequests) {
   let fromHost = false;
@@ -40,8 +50,10 @@ export function selection(injector: Injector, workbook: FWorkbook, requests: Gri
     quietly(() => {
       const sheet = show(id);
       if (sheet === null) return;
-      sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
-      if (scroll && !isVisible(sheet.getVisibleRange(), area))
+      const shown = withinSheet(area, sheet.getMaxRows(), sheet.getMaxColumns());
+      sheet.getRange(shown.top, shown.left, shown.bottom - shown.top + 1, shown.right - shown.left + 1).activate();
+      const isWhole = shown.bottom - shown.top + 1 === sheet.getMaxRows();
+      if (scroll && !isWhole && !isVisible(sheet.getVisibleRange(), area))
         sheet.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
     });
   return {

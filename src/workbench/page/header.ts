@@ -10,6 +10,8 @@ export interface HeaderActions {
   choose(): boolean;
   save(): void;
   sample(sample: Sample): void;
+  find(): void;
+  filter(): void;
   switchLanguage(): void;
 }
 
@@ -58,6 +60,10 @@ export function showHeader(
         if (!actions.choose()) picker.click();
       }),
       button('save', say(language, 'workbench.save'), actions.save),
+    ]),
+    element('div', { class: 'actions' }, [
+      button('find', say(language, 'workbench.find'), actions.find),
+      button('filter', say(language, 'workbench.filter'), actions.filter),
     ]),
     element('div', { class: 'actions', role: 'group', 'aria-label': say(language, 'workbench.samples') }, [
       button('sample-faults', say(language, 'workbench.sample-faults'), () => actions.sample('faults')),

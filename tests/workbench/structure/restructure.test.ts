@@ -194,6 +194,70 @@ describe('a copy after sheets were changed', () => {
   });
 });
 
+describe('a copy after the layout was changed', () => {
+  const copy = saved((requests, [sheet = '', second = '']) => {
+    requests.layout(sheet, [
+      { kind: 'widths', first: 2, last: 2, pixels: 200 },
+      { kind: 'heights', first: 3, last: 3, pixels: 40 },
+      { kind: 'heights', first: 6, last: 6, pixels: 40 },
+      { kind: 'rows', first: 4, last: 4, hidden: false },
+      { kind: 'frozen', rows: 3, columns: 1 },
+    ]);
+    requests.layout(second, [{ kind: 'columns', first: 1, last: 1, hidden: true }]);
+  });
+
+  it('has the new widths, beside the others', async () => {
+    expect((await copy).part(SHEET)).toContain(
+      '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="2" max="2" width="14" customWidth="1"/><col min="3" max="3" width="28.57" customWidth="1"/></cols>',
+    );
+  });
+
+  it('has the new heights, of rows without cells, too', async () => {
+    expect((await copy).part(SHEET)).toContain('<row r="4" ht="30" customHeight="1">');
+    expect((await copy).part(SHEET)).toContain('<row r="7" ht="30" customHeight="1"/>');
+  });
+
+  it('shows and hides lines', async () => {
+    expect((await copy).content.sheets[0]?.rowHidden(4)).toBe(false);
+    expect((await copy).content.sheets[1]?.columnHidden(1)).toBe(true);
+  });
+
+  it('is frozen where the person froze it', async () => {
+    expect((await copy).part(SHEET)).toContain(
+      '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>',
+    );
+  });
+});
+
+describe('a copy after cells were moved', () => {
+  const copy = saved((requests, [sheet = '']) =>
+    requests.move({ sheet, area: { top: 5, left: 0, bottom: 5, right: 3 } }, 9, 0),
+  );
+
+  it('has them at their new place, with their looks', async () => {
+    expect((await copy).part(SHEET)).toContain('<c r="B10" s="3"><f>SUM(B3:B5)</f><v>15</v></c>');
+    expect((await copy).content.sheets[0]?.content(5, 1)).toBeNull();
+  });
+
+  it('lets formulas and names follow', async () => {
+    expect((await copy).part(SECOND)).toContain('<f>支出!B10</f>');
+    expect((await copy).part('xl/workbook.xml')).toContain('<definedName name="本年合计">支出!$B$10</definedName>');
+  });
+});
+
+it('a copy has the looks of cells that were copied and filled', async () => {
+  const copy = await saved((requests, [sheet = '']) => {
+    requests.copy(
+      { sheet, area: { top: 5, left: 1, bottom: 5, right: 1 } },
+      { sheet, area: { top: 11, left: 1, bottom: 11, right: 1 } },
+      'all',
+    );
+    requests.fill({ top: 5, left: 1, bottom: 5, right: 1 }, { top: 5, left: 1, bottom: 6, right: 1 });
+  });
+  expect(copy.part(SHEET)).toContain('<c r="B12" s="3"><f>SUM(B9:B11)</f>');
+  expect(copy.part(SHEET)).toContain('<c r="B7" s="3"><f>SUM(B4:B6)</f>');
+});
+
 it('a copy after everything was taken back is the file itself', async () => {
   const { bytes } = await saved((requests, [sheet = '']) => {
     requests.lines(sheet, insertRows(3, 2));
