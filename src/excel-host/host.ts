@@ -9,6 +9,7 @@ import { RAISED } from './protocol/event-numbers';
 import { entriesOf } from './protocol/events';
 import { execute } from './protocol/execute';
 import type { EventEntry, RequestBody, RequestMessage, ResponseBody } from './protocol/messages';
+import { readRequest } from './protocol/read-request';
 import { createReferences } from './protocol/references';
 import { createRegistrations } from './protocol/registrations';
 import type { ServiceCall } from './protocol/services';
@@ -100,7 +101,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
   let faults = options.faults ?? {};
   let editing = false;
   let closed = false;
-  let waiting: RequestMessage[] = [];
+  let waiting: { readonly request: RequestMessage; readonly body: RequestBody }[] = [];
   let ofMessage: TrackedArea[] = [];
 
   const context: Context = {
@@ -167,15 +168,15 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
     send(tooLarge ? { ...message, message: { ...message.message, body: refusal } } : message);
   };
 
-  const carryOut = ({ id, message, flags = 0 }: RequestMessage, size: number): void => {
-    const body: RequestBody = typeof message.body === 'string' ? JSON.parse(message.body) : message.body;
+  const carryOut = (request: RequestMessage, body: RequestBody, size: number): void => {
+    const { id, flags = 0 } = request;
     if (options.platform === 'web' && size > LARGEST_MESSAGE) {
       reply(id, failure('RequestPayloadSizeLimitExceeded', 'The request is larger than five megabytes.'));
       return;
     }
     const usesWorkbook = Object.values(body.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== 2);
     if (editing && usesWorkbook && !onlyCleansUp(body)) {
-      if ((flags & DELAY_FOR_CELL_EDIT) !== 0) waiting.push({ id, message, flags });
+      if ((flags & DELAY_FOR_CELL_EDIT) !== 0) waiting.push({ request, body });
       else reply(id, failure('InvalidOperationInCellEditMode', 'A cell is being edited.'));
       return;
     }
@@ -191,7 +192,9 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
       if (closed) return;
       const size = bytesOf(text);
       counts.bytesIn += size;
-      carryOut(JSON.parse(text) as RequestMessage, size);
+      const read = readRequest(text);
+      if (read.kind === 'request') carryOut(read.request, read.body, size);
+      else if (read.kind === 'malformed') reply(read.id, failure('InvalidArgument', `Not understood: ${read.what}.`));
     },
   };
 
@@ -209,7 +212,7 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
       if (now) return;
       const late = waiting;
       waiting = [];
-      for (const request of late) carryOut(request, 0);
+      for (const { request, body } of late) carryOut(request, body, 0);
     },
     runAction(name, control = name) {
       const message = JSON.stringify([name, JSON.stringify({ source: { id: control } })]);

@@ -39,6 +39,7 @@ export interface Execution {
 /** Finds objects by the paths of one message; each path is followed once. */
 function pathResolver(body: RequestBody, { dispatch }: Execution) {
   const found = new Map<number, ExcelObject | null>();
+  const underWay = new Set<number>();
 
   const argument = (value: Json, reference: Json | undefined): Argument => {
     if (Array.isArray(value)) {
@@ -54,7 +55,7 @@ function pathResolver(body: RequestBody, { dispatch }: Execution) {
     (info?.Arguments ?? []).map((value, index) => argument(value, info?.ReferencedObjectPathIds?.[index]));
 
   const follow = (id: number): ExcelObject | null => {
-    const path = body.ObjectPaths[String(id)];
+    const path = Object.hasOwn(body.ObjectPaths, String(id)) ? body.ObjectPaths[String(id)] : undefined;
     if (path === undefined) throw new HostError('InvalidObjectPath', `The message has no object path ${id}.`);
     const parent = (): ExcelObject | null => objectAt(path.ParentObjectPathId ?? 0);
     switch (path.ObjectPathType) {
@@ -95,9 +96,15 @@ function pathResolver(body: RequestBody, { dispatch }: Execution) {
   const objectAt = (id: number): ExcelObject | null => {
     const known = found.get(id);
     if (known !== undefined) return known;
-    const object = follow(id);
-    found.set(id, object);
-    return object;
+    if (underWay.has(id)) throw new HostError('InvalidObjectPath', `The object path ${id} leads to itself.`);
+    underWay.add(id);
+    try {
+      const object = follow(id);
+      found.set(id, object);
+      return object;
+    } finally {
+      underWay.delete(id);
+    }
   };
   return { objectAt, argumentsOf };
 }
