@@ -45,7 +45,7 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
     }),
   );
   const sheets = new Map(context.content.sheets.map((sheet) => [sheet.name, sheet]));
-  const diagnoses = diagnose({
+  const { diagnoses } = diagnose({
     relations,
     findings,
     tables: context.tables,

@@ -1,14 +1,12 @@
 import type { Decimal } from '../figures/decimal';
-import { roundTo, unitInLastPlace, ZERO } from '../figures/decimal';
+import { unitInLastPlace } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import type { Cause } from '../findings/finding';
-import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
-import { impliedValue } from './implied';
 import type { CarriedChange } from './joint-change';
 import type { Network } from './network';
 import { slipBetween } from './slips/slip-between';
-import { keyOf, sourcesOf, type Trial, valueIn } from './trial';
+import { keyOf, type Trial } from './trial';
 
 /** A change of one cell that makes failed relations hold (单点更正). */
 export interface Candidate {
@@ -29,73 +27,6 @@ export interface Candidate {
   readonly exact: number;
   /** What was worked out from the figure by hand and has to change with it. */
   readonly also?: readonly CarriedChange[];
-}
-
-/** A sum of more parts than this tries only the parts that other failed relations speak of, too. */
-const MOST_PARTS = 400;
-
-/** Each figure once: a change stands in a rate as its numerator, and in the base that it was worked out from. */
-function distinct(figures: readonly Figure[]): readonly Figure[] {
-  return [...new Map(figures.map((figure) => [keyOf(figure), figure] as const)).values()];
-}
-
-/** The figures of a failed relation that may be the wrong one: constants only, for a formula follows its operands, and last year's are given. */
-function suspectsOf(
-  relation: Relation,
-  failing: ReadonlySet<number>,
-  network: Network,
-  isFixed: (at: CellAddress) => boolean,
-): readonly Figure[] {
-  const figures = distinct(sourcesOf(relation));
-  // A figure that was worked out from others stands in no cell.
-  const constants = figures.filter((figure) => !isFixed(figure.at) && figure.rounding === undefined);
-  if (figures.length <= MOST_PARTS) return constants;
-  return constants.filter(
-    (figure) =>
-      figure === relation.result || network.at(keyOf(figure)).filter((position) => failing.has(position)).length > 1,
-  );
-}
-
-/** Spending does not become negative to make a sum hold; a change or a rate may. */
-function isPlausible(figure: Figure, relation: Relation, from: Decimal, to: Decimal): boolean {
-  const mayBeNegative = figure.unit === '%' || (relation.type === 'difference' && figure === relation.result);
-  return mayBeNegative || from.lt(ZERO) || to.gte(ZERO);
-}
-
-/**
- * Every single change that repairs at least one of the `failing` relations, best first: those that break nothing, then
- * those that repair most, then results before operands.
- */
-export function findCandidates(
-  network: Network,
-  failing: ReadonlySet<number>,
-  isFixed: (at: CellAddress) => boolean,
-  trial: Trial,
-): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
-  const tried = new Set<string>();
-  for (const origin of failing) {
-    const relation = network.relations[origin];
-    if (relation === undefined) continue;
-    for (const figure of suspectsOf(relation, failing, network, isFixed)) {
-      const exact = impliedValue(relation, figure, trial);
-      if (exact === null) continue;
-      const to = roundTo(exact, figure.decimals);
-      const from = valueIn(trial, figure);
-      const key = keyOf(figure);
-      const attempt = `${key}=${to.toFixed()}`;
-      if (to.eq(from) || tried.has(attempt) || !isPlausible(figure, relation, from, to)) continue;
-      tried.add(attempt);
-      const exactly = tryChange(network, failing, trial, figure, from, to, origin);
-      const candidate =
-        exactly === null
-          ? null
-          : refined(exactly, (near) => tryChange(network, failing, trial, figure, from, near, origin, false));
-      const known = found.get(key);
-      if (candidate !== null && (known === undefined || compare(candidate, known) < 0)) found.set(key, candidate);
-    }
-  }
-  return [...found.values()].sort(compare);
 }
 
 /** Slips that a value hits by chance too seldom to be one. */
@@ -120,7 +51,7 @@ function refined(candidate: Candidate, attempt: (to: Decimal) => Candidate | nul
 }
 
 /** Negative when `one` is the better change. */
-function compare(one: Candidate, other: Candidate): number {
+export function compare(one: Candidate, other: Candidate): number {
   return (
     Math.sign(one.broken.length) - Math.sign(other.broken.length) ||
     other.repaired.length - one.repaired.length ||
@@ -135,43 +66,52 @@ function exactnessOf(origin: Relation | undefined): Candidate['exactness'] {
   return origin?.type === 'ratio' ? 0 : 1;
 }
 
-/** Tries one change on every relation that it touches; null when it repairs none. */
+/** A change that was tried, and the relations on which that was. */
+export interface Tried {
+  /** Null where it repairs nothing. */
+  readonly candidate: Candidate | null;
+  readonly touched: ReadonlySet<number>;
+}
+
+/** A value for a cell that one failed relation asks for. */
+export interface Proposal {
+  readonly origin: number;
+  readonly figure: Figure;
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/** Tries a change, and those next to it, on every relation that it touches. */
+export function tried(network: Network, failing: ReadonlySet<number>, trial: Trial, proposal: Proposal): Tried {
+  const { candidate, touched } = tryChange(network, failing, trial, proposal, true);
+  if (candidate === null) return { candidate, touched };
+  const near = (to: Decimal) => tryChange(network, failing, trial, { ...proposal, to }, false).candidate;
+  return { candidate: refined(candidate, near), touched };
+}
+
+/** `isSolved`: the value is the very one that the relation was solved for. */
 function tryChange(
   network: Network,
   failing: ReadonlySet<number>,
   trial: Trial,
-  figure: Figure,
-  from: Decimal,
-  to: Decimal,
-  origin: number,
-  isExact = true,
-): Candidate | null {
-  const changed = network.follow(new Map([...trial, [keyOf(figure), to]]));
-  const touched = new Set<number>();
-  for (const [key, value] of changed) {
-    if (trial.get(key)?.eq(value) !== true) for (const position of network.at(key)) touched.add(position);
-  }
-  const repaired: number[] = [];
-  const broken: number[] = [];
+  { origin, figure, from, to }: Proposal,
+  isSolved: boolean,
+): Tried {
+  const changed = network.follow(trial, [[keyOf(figure), to]]);
+  const touched = network.touchedBy(changed);
+  const [repaired, broken]: [number[], number[]] = [[], []];
   for (const position of touched) {
     // A sum solved for one of its parts holds to the rounding of that part; adding all parts up again proves nothing.
-    const isSolved = position === origin && isExact && network.relations[position]?.type === 'sum';
-    const holds = isSolved || network.holds(position, changed);
+    const isProven = isSolved && position === origin && network.relations[position]?.type === 'sum';
+    const holds = isProven || network.holds(position, changed);
     if (failing.has(position) && holds) repaired.push(position);
     else if (!failing.has(position) && !holds) broken.push(position);
   }
-  if (repaired.length === 0) return null;
-  const exact = [...touched].filter((position) => network.holdsExactly(position, changed)).length;
+  if (repaired.length === 0) return { candidate: null, touched };
+  let exact = 0;
+  for (const position of touched) if (network.holdsExactly(position, changed)) exact += 1;
   const isResult = repaired.some((position) => network.relations[position]?.result === figure);
-  return {
-    figure,
-    from,
-    to,
-    repaired,
-    broken,
-    verified: touched.size,
-    isResult,
-    exactness: exactnessOf(network.relations[origin]),
-    exact,
-  };
+  const exactness = exactnessOf(network.relations[origin]);
+  const verified = touched.size;
+  return { candidate: { figure, from, to, repaired, broken, verified, isResult, exactness, exact }, touched };
 }

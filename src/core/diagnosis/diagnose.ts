@@ -1,9 +1,7 @@
-import type { Decimal } from '../figures/decimal';
-import type { Figure } from '../figures/figure';
 import type { Cause, Diagnosis } from '../findings/finding';
 import type { CellAddress } from '../grid/address';
 import type { Relation } from '../relations/relation';
-import { type Candidate, findCandidates } from './candidate';
+import type { Candidate } from './candidate';
 import { type Described, describe, describeMiscounted } from './describe';
 import { type Failures, findingsOf } from './failures';
 import { impliedResult } from './implied';
@@ -12,8 +10,11 @@ import { miscountedLines } from './miscounted-lines';
 import { buildNetwork, type Network } from './network';
 import { findPermutation, findRepeated } from './permutation';
 import { repairFormulas } from './repair-formulas';
+import { Search } from './search';
 import { textsLeftOut } from './texts-left-out';
 import { keyOf, NO_TRIAL, type Trial } from './trial';
+
+type Change = Pick<Candidate, 'figure' | 'to'>;
 
 /** Where several changes would do, as many as a person can weigh. */
 const MOST_ALTERNATIVES = 3;
@@ -24,15 +25,25 @@ const MOST_ROUNDS = 200;
 /** What explains anything explains nothing: these are no sign that a cell is the wrong one. */
 const UNTELLING: readonly Cause[] = ['unknown', 'typed-over-total', 'copied-value', 'rate-not-recomputed'];
 
+/** What explains the failed relations, as far as that was looked for. */
+export interface Explanation {
+  /** The diagnoses of each finding by its id, best first. */
+  readonly diagnoses: ReadonlyMap<string, readonly Diagnosis[]>;
+  /** How many failed relations were left because there are too many. */
+  readonly left: number;
+  /** How many relations were judged again, all in all: the measure of the work. */
+  readonly judged: number;
+}
+
 /**
  * Explains failed relations by the fewest single changes (错误原因分析). Each proposed change was tried on every relation
  * that it touches: it makes failed ones hold and breaks none. Where the facts leave one change only, it is `certain`;
  * where they leave several, those that show a sign of how they came about are listed and none is certain; where none
  * does, nothing is proposed.
  *
- * @returns the diagnoses of each finding by its id, best first
+ * The cost grows with the number of relations around the failed ones; where it would grow further, the rest is left.
  */
-export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagnosis[]> {
+export function diagnose(failures: Failures): Explanation {
   const failing = new Set(failures.findings.keys());
   const network = buildNetwork(failures.relations, new Set(failing), failures.formulaAt);
   const isFixed = (at: CellAddress) => failures.formulaAt(at) !== undefined || !failures.isChangeable(at);
@@ -43,15 +54,24 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
   const diagnoses: Diagnosis[] = [...settledFirst];
 
   let trial: Trial = NO_TRIAL;
-  const changedTo = (changes: readonly { readonly figure: Figure; readonly to: Decimal }[]): Trial =>
-    network.follow(new Map([...trial, ...changes.map(({ figure, to }) => [keyOf(figure), to] as const)]));
+  const search = new Search(network, failing, isFixed);
+  const settle = (changes: readonly Change[], repaired: Iterable<number>): void => {
+    const attempt = network.follow(
+      trial,
+      changes.map(({ figure, to }) => [keyOf(figure), to] as const),
+    );
+    const touched = new Set([...network.touchedBy(attempt), ...repaired]);
+    trial = new Map(attempt);
+    for (const position of repaired) failing.delete(position);
+    search.forget(touched);
+  };
   for (const found of miscountedLines(failures, network, failing, isFixed)) {
     diagnoses.push(...describeMiscounted(failures, found));
-    trial = changedTo(found.changes);
-    for (const position of found.repaired) failing.delete(position);
+    settle(found.changes, found.repaired);
   }
-  for (let round = 0; round < MOST_ROUNDS && failing.size > 0; round += 1) {
-    const candidates = findCandidates(network, failing, isFixed, trial);
+  let round = 0;
+  for (; round < MOST_ROUNDS && failing.size > 0; round += 1) {
+    const candidates = search.candidates(trial);
     const best = candidates[0];
     if (best === undefined) break;
     let settled: readonly Candidate[] = [best];
@@ -80,10 +100,11 @@ export function diagnose(failures: Failures): ReadonlyMap<string, readonly Diagn
         );
       }
     }
-    trial = changedTo(settled.flatMap((each) => [each, ...(each.also ?? [])]));
-    for (const position of repairedBy(settled.length > 0 ? settled : [best])) failing.delete(position);
+    const changes = settled.flatMap((each) => [each, ...(each.also ?? [])]);
+    settle(changes, repairedBy(settled.length > 0 ? settled : [best]));
   }
-  return byFinding(markSwaps(diagnoses));
+  const left = search.isCut || round === MOST_ROUNDS ? failing.size : 0;
+  return { diagnoses: byFinding(markSwaps(diagnoses)), left, judged: network.judged };
 }
 
 /**
@@ -103,9 +124,9 @@ function withConsequences(
     const implied = relation === undefined ? null : impliedResult(relation, NO_TRIAL);
     const findings = new Set(own.flatMap(({ explains }) => explains));
     if (relation !== undefined && implied !== null) {
-      const trial = network.follow(new Map([[keyOf(relation.result), implied]]));
-      for (const other of [...failing]) {
-        if (!network.holds(other, trial)) continue;
+      const trial = network.follow(NO_TRIAL, [[keyOf(relation.result), implied]]);
+      for (const other of network.touchedBy(trial)) {
+        if (!failing.has(other) || !network.holds(other, trial)) continue;
         failing.delete(other);
         for (const finding of findingsOf(failures, [other])) findings.add(finding);
       }

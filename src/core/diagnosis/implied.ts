@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { placesBetween } from '../figures/precision';
 import type { Unit } from '../figures/unit';
 import type { Relation } from '../relations/relation';
+import { ledgerOf } from './sum-ledger';
 import { keyOf, type Trial, valueIn } from './trial';
 
 const HUNDRED = decimal('100');
@@ -18,6 +19,7 @@ export function impliedResult(relation: Relation, trial: Trial): Decimal | null 
   const total = (figures: readonly Figure[]) => figures.reduce((sum, each) => sum.plus(of(each)), ZERO);
   switch (relation.type) {
     case 'sum':
+      if (ledgerOf(relation) !== undefined) return ledgerOf(relation)?.implied(trial) ?? null;
       return total(relation.addends).minus(total(relation.subtracted ?? []));
     case 'difference':
       return of(relation.minuend).minus(of(relation.subtrahend));

@@ -46,11 +46,15 @@ export function carriedChanges(
 ): JointChange | null {
   const given = new Set(changes.map(({ figure }) => keyOf(figure)));
   const carried = [...changes];
-  let all: Trial = new Map();
+  let all: Trial = trial;
   let touched: ReadonlySet<number> = new Set();
   for (let step = 0; ; step += 1) {
-    all = network.follow(new Map([...trial, ...carried.map(({ figure, to }) => [keyOf(figure), to] as const)]));
-    touched = new Set([...all.keys()].flatMap((key) => network.at(key)));
+    const attempt = network.follow(
+      trial,
+      carried.map(({ figure, to }) => [keyOf(figure), to] as const),
+    );
+    all = attempt;
+    touched = network.touchedBy(attempt);
     const broken = [...touched].filter((position) => !failing.has(position) && !network.holds(position, all));
     if (broken.length === 0) break;
     if (step === LONGEST_CHAIN) return null;

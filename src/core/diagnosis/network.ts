@@ -1,10 +1,13 @@
+import type { Decimal } from '../figures/decimal';
 import type { Figure } from '../figures/figure';
 import { type CellAddress, contains } from '../grid/address';
 import { referencedAreas } from '../grid/formula-areas';
 import { figuresOf, judge } from '../relations/judge';
 import type { Relation } from '../relations/relation';
+import type { Verdict } from '../relations/verdict';
 import { impliedResult } from './implied';
-import { figureIn, keyOf, sourcesOf, type Trial } from './trial';
+import { ledgerOf } from './sum-ledger';
+import { Attempt, figureIn, keyOf, sourcesOf, type Trial } from './trial';
 
 /** The relations around some failed ones (勾稽网络), so that a change can be tried on everything it touches. */
 export interface Network {
@@ -17,8 +20,12 @@ export interface Network {
   holdsExactly(position: number, trial: Trial): boolean;
   /** Whether a formula in the result's cell makes the relation hold by itself, whatever its operands become. */
   isLive(position: number): boolean;
-  /** The trial together with what live formulas make of it. */
-  follow(trial: Trial): Trial;
+  /** A trial with changes more, and with what live formulas make of them. */
+  follow(trial: Trial, changes: Iterable<readonly [string, Decimal]>): Attempt;
+  /** Positions of the relations that an attempt touches beyond the trial it starts from. */
+  touchedBy(attempt: Attempt): ReadonlySet<number>;
+  /** How many relations were judged so far: the measure of work. */
+  readonly judged: number;
 }
 
 /** Changes ripple through at most this many formulas one behind the other: 款 → 类 → 合计 → 增减 → 比率 → 他表. */
@@ -59,38 +66,59 @@ export function buildNetwork(
     return found;
   }
 
-  function follow(trial: Trial): Trial {
-    const result = new Map(trial);
-    let changed = [...trial.keys()];
+  function follow(trial: Trial, changes: Iterable<readonly [string, Decimal]>): Attempt {
+    const attempt = new Attempt(trial);
+    for (const [key, value] of changes) attempt.own.set(key, value);
+    const given = new Set(attempt.own.keys());
+    let changed = [...given];
     for (let step = 0; step < LONGEST_CHAIN && changed.length > 0; step += 1) {
       const next: string[] = [];
       for (const position of new Set(changed.flatMap(at))) {
         const relation = relations[position];
         if (relation === undefined || !isLive(position)) continue;
         const key = keyOf(relation.result);
-        if (trial.has(key)) continue;
-        const implied = impliedResult(relation, result);
-        if (implied === null || result.get(key)?.eq(implied)) continue;
-        result.set(key, implied);
+        if (trial.has(key) || given.has(key)) continue;
+        const implied = impliedResult(relation, attempt);
+        if (implied === null || attempt.get(key)?.eq(implied)) continue;
+        attempt.own.set(key, implied);
         next.push(key);
       }
       changed = next;
     }
-    return result;
+    return attempt;
+  }
+
+  function touchedBy({ own, base }: Attempt): ReadonlySet<number> {
+    const touched = new Set<number>();
+    for (const [key, value] of own) {
+      if (base.get(key)?.eq(value) !== true) for (const position of at(key)) touched.add(position);
+    }
+    return touched;
+  }
+
+  let judged = 0;
+
+  function outcomeOf(position: number, trial: Trial): Verdict['outcome'] {
+    const relation = relations[position];
+    if (relation === undefined || isLive(position)) return 'exact';
+    judged += 1;
+    const quick = relation.type === 'sum' ? ledgerOf(relation)?.outcome(trial) : undefined;
+    return quick ?? judge(relation, (figure) => figureIn(trial, figure)).outcome;
   }
 
   function holds(position: number, trial: Trial): boolean {
-    const relation = relations[position];
-    if (relation === undefined || isLive(position)) return true;
-    const { outcome } = judge(relation, (figure) => figureIn(trial, figure));
+    const outcome = outcomeOf(position, trial);
     return outcome !== 'failed' && outcome !== 'precision';
   }
 
   function holdsExactly(position: number, trial: Trial): boolean {
-    const relation = relations[position];
-    if (relation === undefined || isLive(position)) return true;
-    return judge(relation, (figure) => figureIn(trial, figure)).outcome === 'exact';
+    return outcomeOf(position, trial) === 'exact';
   }
 
-  return { relations, at, holds, holdsExactly, isLive, follow };
+  return {
+    ...{ relations, at, holds, holdsExactly, isLive, follow, touchedBy },
+    get judged() {
+      return judged;
+    },
+  };
 }

@@ -1,6 +1,15 @@
+import type { Decimal } from '../figures/decimal';
 import type { Candidate } from './candidate';
 import type { Network } from './network';
 import { keyOf, type Trial } from './trial';
+
+/** The changes to a value that stands in the cell of another of them. */
+function withValueElsewhere(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keyOfValue = (value: Decimal, { figure }: Candidate) => `${value.toFixed()}${figure.unit}`;
+  const standing = new Set(candidates.map((each) => keyOfValue(each.from, each)));
+  // No change is to the value that stands in its own cell.
+  return candidates.filter((each) => standing.has(keyOfValue(each.to, each)));
+}
 
 /**
  * Several changes that only hold together (串行、串列): each cell is to hold what stands in another of them. Taken one by
@@ -14,11 +23,8 @@ export function findPermutation(
 ): readonly Candidate[] | null {
   // A change that is sound by itself needs no partner.
   const unsound = candidates.filter((candidate) => candidate.broken.length > 0);
-  const isFrom = (one: Candidate, other: Candidate) =>
-    one !== other && one.from.eq(other.to) && one.figure.unit === other.figure.unit;
-  const sheet = unsound.find((each) => unsound.some((other) => isFrom(other, each)))?.figure.at.sheet;
-  const onSheet = unsound.filter((candidate) => candidate.figure.at.sheet === sheet);
-  const moved = onSheet.filter((each) => onSheet.some((other) => isFrom(other, each)));
+  const sheet = withValueElsewhere(unsound)[0]?.figure.at.sheet;
+  const moved = withValueElsewhere(unsound.filter((candidate) => candidate.figure.at.sheet === sheet));
   if (moved.length < 2) return null;
   return soundTogether(network, failing, moved, trial);
 }
@@ -47,8 +53,11 @@ function soundTogether(
   changes: readonly Candidate[],
   trial: Trial,
 ): readonly Candidate[] | null {
-  const all = network.follow(new Map([...trial, ...changes.map(({ figure, to }) => [keyOf(figure), to] as const)]));
-  const touched = new Set([...all.keys()].flatMap((key) => network.at(key)));
+  const all = network.follow(
+    trial,
+    changes.map(({ figure, to }) => [keyOf(figure), to] as const),
+  );
+  const touched = network.touchedBy(all);
   const isSound = [...touched].every((position) => network.holds(position, all) || failing.has(position));
   const repaired = [...touched].filter((position) => failing.has(position) && network.holds(position, all));
   if (!isSound || repaired.length < 2) return null;

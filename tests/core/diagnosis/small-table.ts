@@ -1,4 +1,4 @@
-import { diagnose } from '../../../src/core/diagnosis/diagnose';
+import { diagnose, type Explanation } from '../../../src/core/diagnosis/diagnose';
 import { decimal } from '../../../src/core/figures/decimal';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Unit } from '../../../src/core/figures/unit';
@@ -49,15 +49,15 @@ export function yearTable(lines: readonly (readonly [string, string, string, str
   return [...sums, ...rows];
 }
 
-/** The diagnoses of a table, each as "cause cell from→to" with "?" where it is not certain, and what each explains. */
-export function explain(
+/** Everything that explains a table; `formulas` by the names of their cells. */
+export function explanationOf(
   relations: readonly Relation[],
   formulas: Readonly<Record<string, string>> = {},
-): readonly string[] {
+): Explanation {
   const failed = relations.flatMap((relation, position) =>
     judge(relation).outcome === 'failed' ? [[position, relation.id] as const] : [],
   );
-  const byFinding = diagnose({
+  return diagnose({
     relations,
     findings: new Map(failed),
     tables: [],
@@ -65,7 +65,14 @@ export function explain(
     isChangeable: () => true,
     formulaAt: ({ row, column }) => formulas[`${'ABCDEFGH'[column]}${row + 1}`],
   });
-  const all = new Set([...byFinding.values()].flat());
+}
+
+/** The diagnoses of a table, each as "cause cell from→to" with "?" where it is not certain, and what each explains. */
+export function explain(
+  relations: readonly Relation[],
+  formulas: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const all = new Set([...explanationOf(relations, formulas).diagnoses.values()].flat());
   return [...all].map(({ cause, cell, from, to, certain, explains }) => {
     const name = `${'ABCDEFGH'[cell.column]}${cell.row + 1}`;
     return `${cause}${certain ? '' : '?'} ${name} ${from}→${to} [${[...explains].sort().join(' ')}]`;
