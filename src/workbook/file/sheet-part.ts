@@ -5,7 +5,7 @@ import { CellStore } from './cell-store';
 import { ColumnMarks } from './column-marks';
 import { isoToSerial } from './dates';
 import { Formulas } from './formulas';
-import { EXCEL_LIMITS } from './limits';
+import { COUNT_LIMITS, EXCEL_LIMITS } from './limits';
 import { type Package, scanPart } from './package';
 import { areaOfReference, cellIndex } from './reference';
 import { StringItem } from './shared-strings';
@@ -92,6 +92,7 @@ class SheetHandler implements XmlHandler {
         return;
       case 'mergeCell': {
         const area = areaOfReference(tag.attribute('ref') ?? '');
+        if (this.merges.length >= COUNT_LIMITS.merges) throw this.#tooLarge();
         if (area !== undefined) this.merges.push(area);
         return;
       }
@@ -173,6 +174,7 @@ class SheetHandler implements XmlHandler {
         ? this.cells.addShared(row, column, this.#sharedIndex(this.#value), this.#style)
         : this.cells.add(row, column, this.#content(), this.#style);
     if (!added) throw this.#corrupt();
+    if (this.cells.last >= COUNT_LIMITS.cells) throw this.#tooLarge();
     if (this.#formulaKind !== '') this.#keepFormula();
   }
 
@@ -219,12 +221,16 @@ class SheetHandler implements XmlHandler {
     if (text !== '') this.formulas.add(cell, text);
   }
 
+  #tooLarge(): WorkbookError {
+    return new WorkbookError('too-large', { part: this.#part });
+  }
+
   #corrupt(): WorkbookError {
     return new WorkbookError('corrupt', { part: this.#part });
   }
 }
 
-/** Reads the part of a worksheet. @throws {WorkbookError} `corrupt` */
+/** Reads the part of a worksheet. @throws {WorkbookError} `corrupt`, `too-large` */
 export function readSheetPart(file: Package, part: string, surroundings: SheetSurroundings): SheetPart {
   const entry = file.find(part);
   if (entry === undefined) throw new WorkbookError('corrupt', { part });

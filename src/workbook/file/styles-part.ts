@@ -1,4 +1,6 @@
+import { WorkbookError } from '../port';
 import builtIn from './built-in-formats.json';
+import { COUNT_LIMITS } from './limits';
 import type { Parts } from './package';
 import { scanXml } from './xml-scanner';
 
@@ -10,7 +12,7 @@ export interface Styles {
 
 const BUILT_IN: ReadonlyMap<string, string> = new Map(Object.entries(builtIn.formats));
 
-/** Reads the styles part; a workbook without one shows everything as General. @throws {WorkbookError} `corrupt` */
+/** Reads the styles part; a workbook without one shows everything as General. @throws {WorkbookError} `corrupt`, `too-large` */
 export function readStyles(parts: Parts, part: string | undefined): Styles {
   const text = part === undefined ? undefined : parts.text(part);
   if (part === undefined || text === undefined) return { formats: [], indents: [] };
@@ -24,6 +26,7 @@ export function readStyles(parts: Parts, part: string | undefined): Styles {
       else if (list === 'numFmts' && tag.name === 'numFmt') {
         codes.set(tag.attribute('numFmtId') ?? '', tag.attribute('formatCode') ?? 'General');
       } else if (list === 'cellXfs' && tag.name === 'xf') {
+        if (used.length >= COUNT_LIMITS.styles) throw new WorkbookError('too-large', { part });
         used.push(tag.attribute('numFmtId') ?? '0');
         indents.push(0);
       } else if (list === 'cellXfs' && tag.name === 'alignment') {

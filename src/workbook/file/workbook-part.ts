@@ -1,5 +1,6 @@
 import type { DefinedName } from '../../core/grid/sheet';
 import { WorkbookError } from '../port';
+import { COUNT_LIMITS } from './limits';
 import { type Parts, type Relationship, relationshipsOf } from './package';
 import { scanXml } from './xml-scanner';
 import type { XmlTag } from './xml-tag';
@@ -41,7 +42,7 @@ function sheetEntry(tag: XmlTag, relationships: ReadonlyMap<string, Relationship
   };
 }
 
-/** Reads the workbook part `name`. @throws {WorkbookError} `corrupt` */
+/** Reads the workbook part `name`. @throws {WorkbookError} `corrupt`, `too-large` */
 export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | undefined {
   const text = parts.text(name);
   if (text === undefined) return undefined;
@@ -59,6 +60,7 @@ export function readWorkbookPart(parts: Parts, name: string): WorkbookPart | und
       else if (tag.name === 'calcPr' && tag.attribute('calcMode') === 'manual') calculation = 'manual';
       else if (tag.name === 'workbookPr') from1904 = isOn(tag.attribute('date1904'));
       else if (tag.name === 'definedName') {
+        if (names.length + ofSheets.length >= COUNT_LIMITS.names) throw new WorkbookError('too-large', { part: name });
         const isLocal = tag.attribute('localSheetId') !== undefined;
         current = { name: tag.attribute('name') ?? '', hidden: isOn(tag.attribute('hidden')), reference: '', isLocal };
       }

@@ -1,5 +1,6 @@
 import { ArrayFormulas } from '../../../src/workbook/file/array-formulas';
 import { ColumnMarks } from '../../../src/workbook/file/column-marks';
+import { COUNT_LIMITS } from '../../../src/workbook/file/limits';
 import { readXlsx } from '../../../src/workbook/file/read-xlsx';
 import { unpackedSize } from '../../../src/workbook/file/unpacked-size';
 import { makePackage } from './make-package';
@@ -41,4 +42,16 @@ test('a text that is longer than a cell can show is cut', () => {
 
 test('the unpacked size is that of the directory, and none for what is no workbook', () => {
   expect([unpackedSize(makePackage()) > 1000, unpackedSize(new Uint8Array(10))]).toEqual([true, 0]);
+});
+
+test.each([
+  [
+    'names',
+    {
+      workbook: `<definedNames>${'<definedName name="n">1</definedName>'.repeat(COUNT_LIMITS.names + 1)}</definedNames>`,
+    },
+  ],
+  ['cell styles', { styles: `<cellXfs>${'<xf numFmtId="0"/>'.repeat(COUNT_LIMITS.styles + 1)}</cellXfs>` }],
+])('more %s than any workbook needs are refused as too large', (_, parts) => {
+  expect(() => readXlsx(makePackage(parts))).toThrow(expect.objectContaining({ code: 'too-large' }));
 });
