@@ -3,6 +3,7 @@ import { ownSheetsOf } from '../core/grid/own-sheets';
 import type { Sheet } from '../core/grid/sheet';
 import { buildReport } from '../core/report/build-report';
 import type { Placeholder } from '../core/report/placeholders';
+import { publicReport } from '../core/report/public-report';
 import type { Report } from '../core/report/report';
 import { handEditsOf, statusesOf, type TextStatus } from '../core/report/sheet/hand-edits';
 import { keptReport } from '../core/report/sheet/kept-report';
@@ -83,10 +84,14 @@ function editsOf({ report, reading, statuses }: Draft, keepMine: ReadonlySet<str
   return handEditsOf(report, statuses, reading, takeFresh);
 }
 
-/** The report as `fillReport` would fill the sheet, to be told in another form, such as a document. */
-export function reportToExport(checked: Checked, keepMine: ReadonlySet<string>): Report {
+/**
+ * The report as `fillReport` would fill the sheet, to be told in another form, such as a document.
+ * @param isPublic without names of people and telephone numbers (公开版)
+ */
+export function reportToExport(checked: Checked, keepMine: ReadonlySet<string>, isPublic = false): Report {
   const draft = draftOf(checked);
-  return keptReport(draft.report, editsOf(draft, keepMine));
+  const report = keptReport(draft.report, editsOf(draft, keepMine));
+  return isPublic ? publicReport(report) : report;
 }
 
 /** What filling the report would write, and how that stands to what is there. */

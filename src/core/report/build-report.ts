@@ -12,8 +12,6 @@ export interface ReportOptions {
   readonly table?: string | null;
   /** The set of templates that the clerk has chosen, see `readTemplates`. */
   readonly templateSet?: string | null;
-  /** Without telephone and names (公开版本). */
-  readonly isPublic?: boolean;
   /** Instead of those of the workbook (报告模板) or of the program. */
   readonly templates?: readonly ParagraphTemplate[];
 }
@@ -42,9 +40,7 @@ export function buildReport(content: WorkbookContent, tables: readonly Table[], 
   const values = reportValues(facts, tables, options.table ?? null);
   const filler = templateFiller(values);
   const kept = readTemplates(content, options.templateSet ?? null);
-  const templates = (options.templates ?? kept.templates).filter(
-    ({ personal }) => !(personal && options.isPublic === true),
-  );
+  const templates = options.templates ?? kept.templates;
   const filled = templates.map((template): readonly [ParagraphTemplate, FilledTemplate] => [
     template,
     filler.fill(template),

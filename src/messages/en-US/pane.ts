@@ -187,6 +187,7 @@ export const pane: Readonly<Record<keyof typeof fallback, string>> = {
   'pane.unfinished.done': 'The former contents are restored',
 
   'pane.export': 'Export',
+  'pane.export.public': 'Public version (without names and telephone)',
   'pane.export.word': 'Export to Word',
   'pane.export.word.done':
     'Handed to the browser as a download: {file}. If no download appears, use “Copy as formatted text” and paste it into Word or WPS.',

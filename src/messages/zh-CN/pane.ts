@@ -178,6 +178,7 @@ export const pane = {
   'pane.unfinished.done': '已恢复写入之前的内容',
 
   'pane.export': '导出',
+  'pane.export.public': '公开版（不含姓名和电话）',
   'pane.export.word': '导出 Word',
   'pane.export.word.done':
     '已交给浏览器下载：{file}。如果没有出现下载，请改用“复制为带格式文本”，再粘贴到 Word 或 WPS 中。',

@@ -5,11 +5,11 @@ import { saveFile } from './save-file';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report as it would be filled now; what the clerk wrote himself stays, unless he has chosen the fresh words. */
-async function reportOf({ checked, preview, takeFresh }: PaneState): Promise<Report | null> {
+async function reportOf({ checked, preview, takeFresh }: PaneState, isPublic: boolean): Promise<Report | null> {
   if (checked === null) return null;
   const { reportUseCases } = await import('../report-use-cases');
   const edited = (preview?.paragraphs ?? []).filter(({ status }) => status === 'edited').map(({ key }) => key);
-  return reportUseCases.reportToExport(checked, new Set(edited.filter((key) => !takeFresh.has(key))));
+  return reportUseCases.reportToExport(checked, new Set(edited.filter((key) => !takeFresh.has(key))), isPublic);
 }
 
 /** A file name without what file systems refuse. @example fileName('甲/乙: 报告') // → '甲 乙  报告' */
@@ -20,9 +20,9 @@ export function fileName(title: string): string {
     .slice(0, 100);
 }
 
-/** Hands the report to the browser as a Word document. Resolves to the name of the file, or null where nothing is read. */
-export async function downloadDocument(state: PaneState): Promise<string | null> {
-  const report = await reportOf(state);
+/** Hands the report, or its public version, to the browser as a Word document. Resolves to the name of the file, or null where nothing is read. */
+export async function downloadDocument(state: PaneState, isPublic: boolean): Promise<string | null> {
+  const report = await reportOf(state, isPublic);
   if (report === null) return null;
   const { createReportDocument } = await import('../../docx/report-document');
   const bytes = await createReportDocument(report);
@@ -47,8 +47,8 @@ function copyByCommand(html: string, text: string): boolean {
 }
 
 /** Copies the report with its layout, to be pasted into Word or WPS. Resolves to whether the clipboard took it. */
-export async function copyFormatted(state: PaneState): Promise<boolean> {
-  const report = await reportOf(state);
+export async function copyFormatted(state: PaneState, isPublic: boolean): Promise<boolean> {
+  const report = await reportOf(state, isPublic);
   if (report === null) return false;
   const { formattedReport } = await import('../../docx/report-html');
   const { html, text } = formattedReport(report);

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../components/pane-context';
 import { problemOf } from '../problem';
@@ -17,6 +17,7 @@ export function ReportExport(): ReactNode {
   const { pane, say } = usePane();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
+  const [isPublic, setPublic] = useState(false);
 
   async function attempt(work: () => Promise<Outcome | null>): Promise<void> {
     setBusy(true);
@@ -32,17 +33,22 @@ export function ReportExport(): ReactNode {
 
   const toWord = () =>
     attempt(async () => {
-      const file = await downloadDocument(pane.store.state());
+      const file = await downloadDocument(pane.store.state(), isPublic);
       return file === null ? null : { key: 'pane.export.word.done', file };
     });
   const copy = () =>
     attempt(async () => ({
-      key: (await copyFormatted(pane.store.state())) ? 'pane.export.copied' : 'pane.export.not-copied',
+      key: (await copyFormatted(pane.store.state(), isPublic)) ? 'pane.export.copied' : 'pane.export.not-copied',
     }));
   const file = outcome?.file ?? '';
   return (
     <section className="card section">
       <h2>{say('pane.export')}</h2>
+      <Checkbox
+        checked={isPublic}
+        label={say('pane.export.public')}
+        onChange={(_, data) => setPublic(data.checked === true)}
+      />
       <div className="actions">
         <Button size="small" disabledFocusable={busy} onClick={() => void toWord()}>
           {say('pane.export.word')}

@@ -13,7 +13,7 @@ export interface ParagraphTemplate {
   readonly name: string;
   /** A paragraph of the form: what is missing stands in it as 【待填写：…】. Any other is left out where a figure is missing. */
   readonly required: boolean;
-  /** Names people or telephone numbers: left out of a public report. */
+  /** Names people or telephone numbers: left out of a public report, see `publicReport`. */
   readonly personal: boolean;
   /** Filled once for every entry of a list. */
   readonly each: { readonly list: string; readonly as: string } | null;
