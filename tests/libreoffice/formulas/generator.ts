@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Content } from '../../../src/core/grid/cell';
+import { SINGLE_CALLS } from './single-calls';
 
 /**
  * The data under the generated formulas: mixed numbers, texts, texts that spell numbers and blanks, as in a clerk's
@@ -223,5 +224,10 @@ const GRAMMAR = fc.letrec<Grammar>((tie: fc.LetrecTypedTie<Grammar>) => {
 
 /** Formulas of all kinds, nested to a small depth. */
 export const FORMULAS: Arbitrary<string> = fc
-  .oneof({ weight: 5, arbitrary: GRAMMAR.number }, { weight: 2, arbitrary: GRAMMAR.text }, GRAMMAR.truth)
+  .oneof(
+    { weight: 5, arbitrary: GRAMMAR.number },
+    { weight: 2, arbitrary: GRAMMAR.text },
+    { weight: 1, arbitrary: GRAMMAR.truth },
+    { weight: 4, arbitrary: SINGLE_CALLS },
+  )
   .map((formula) => `=${formula}`);
