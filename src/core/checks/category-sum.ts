@@ -6,10 +6,12 @@ import type { Field, Item, Table, TableKind } from '../tables/table';
 import { amountAt, figureAt } from './amount';
 import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
+import { addableFields } from './directions';
 import { amountFields, partnerOf } from './fields';
 import { type Held, linesAddUp } from './held';
 import { itemsOf, linesOf } from './lines';
 import { nameFor, sumOfLines } from './place';
+import { subtotals } from './subtotals';
 
 /** Tables whose lines are not categories to be added, or that a check of their own adds up. */
 function isAddedElsewhere(table: Table): boolean {
@@ -116,9 +118,17 @@ function* balances(table: Table, fields: readonly Field[]): Iterable<Relation> {
   }
 }
 
+/** 累计 month by month: each line holds those before it, and nothing is to be added. */
+function isRunning(table: Table, field: Field): boolean {
+  const { top } = linesOf(table);
+  const isPeriod = ({ name }: Item) =>
+    /^(?:\d{1,2}|[一二三四]|十[一二]?)(?:月份?|季度)$|^第.季度$|^[上下]半年$/.test(name);
+  return field.heading.includes('累计') && top.length > 1 && top.every(isPeriod);
+}
+
 function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (isAddedElsewhere(table)) return;
-  const fields = amountFields(table);
+  const fields = addableFields(table).filter((field) => !isRunning(table, field));
   const totals = totalsOf(table);
   for (const total of totals) {
     const parts = partsOf(table, total, totals, fields);
@@ -133,6 +143,7 @@ function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> 
   }
   yield* grandTotals(table, fields);
   yield* balances(table, fields);
+  yield* subtotals(table, fields, subjectOf(table));
 }
 
 /** 合计; where a table has none, its 总计. */
@@ -155,7 +166,7 @@ function inspect({ tables }: CheckContext): Inspection {
   return { looked: statements.length, statements };
 }
 
-/** 合计 = 各类之和, per column and year; 总计 = 合计 + 结转结余. */
+/** 合计 = 各类之和, per column and year; 小计 = Σ its lines; 总计 = 合计 + 结转结余. */
 export const categorySum: Check = {
   id: 'category-sum',
   severity: 'error',

@@ -31,10 +31,11 @@ export function codeInName(label: string): string | null {
 export function withoutCode(label: string): string {
   if (codeInName(label) === null) return label;
   return label
-    .trimStart()
+    .trim()
     .replace(LEVEL_BEFORE, '')
     .replace(/^[[(（【]?\s*\d{3,7}\s*[\])）】]?[\s\-—_.:：]*/, '')
-    .replace(/\s*[[(（【]\s*\d{3,7}\s*[\])）】]\s*$/, '');
+    .replace(/[[(（【]\s*\d{3,7}\s*[\])）】]$/, '')
+    .trimEnd();
 }
 
 /**

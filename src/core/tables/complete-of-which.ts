@@ -25,16 +25,18 @@ export function countCompleteOfWhich(drafts: readonly Draft[], columns: readonly
   const others = drafts.filter((draft) => draft.kind === 'detail');
   if (others.length === 0 || others.some((draft) => draft.code !== null)) return;
   let balance = isBasicAndProject([first, ...others]) ? columns.length + 1 : 0;
-  let isFar = true;
+  let isFar: boolean | undefined;
   for (const figureOf of columns) {
     const [whole, part] = [figureOf(total), figureOf(first)];
     if (whole === undefined || part === undefined || part.value === 0) continue;
     const rest = others.flatMap((draft) => figureOf(draft) ?? []);
-    balance += !addsUp(whole, rest) && addsUp(whole, [part, ...rest]) ? 1 : -1;
+    // Where neither adds up, a figure is wrong, and the other columns decide.
+    if (addsUp(whole, rest)) balance -= 1;
+    else if (addsUp(whole, [part, ...rest])) balance += 1;
     const sum = rest.reduce((total, { value }) => total + value, 0);
-    isFar = isFar && isFarFrom(whole.value, sum) && isFarFrom(whole.value, sum + part.value);
+    isFar = isFar !== false && isFarFrom(whole.value, sum) && isFarFrom(whole.value, sum + part.value);
   }
-  if (isFar && balance < 0 && position === 0) {
+  if (isFar === true && balance === 0 && position === 0) {
     // 其中 speaks of all lines below, and they are not all of the total.
     for (const draft of others) [draft.kind, draft.parent, draft.level] = ['of-which', position, 1];
     return;

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/address';
 import { headingWord, isFigureWord, isLabelMeaning } from './heading';
+import { isCounterRow } from './not-lines';
 import { unitIn } from './unit-words';
 import { CELL, isAmountLike, type View } from './view';
 import { isYear } from './years';
@@ -165,7 +166,7 @@ function isUpperTier(view: View, row: number, area: Area): boolean {
 
 /** A tier below a candidate: it has words over figures or code levels, not only a label in the first column. */
 function isLowerTier(view: View, row: number, area: Area): boolean {
-  if (!isTextRow(view, row, area)) return false;
+  if (!isTextRow(view, row, area) || isCounterRow(view, row, area.left, area.right)) return false;
   const { labels, figures, blanks, others } = hitsOf(view, row, area);
   if (figures + labels + others === 0) return blanks > 1;
   if (figures > 0 && labels + figures >= others) return true;

@@ -20,7 +20,7 @@ export interface Items {
   readonly headings: readonly string[];
 }
 
-/** A row of figures without a name is the total where it adds up, and nothing otherwise. */
+/** A last row of figures without a name is the total where it about adds up, and nothing otherwise. */
 function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
   if (drafts.some((draft) => draft.kind === 'total')) return;
   const last = drafts.at(-1);
@@ -28,7 +28,8 @@ function nameless(drafts: readonly Draft[], figureOf: FigureOf): void {
   const whole = figureOf(last);
   const parts = drafts.slice(0, -1).flatMap((draft) => (draft.kind === 'detail' ? (figureOf(draft) ?? []) : []));
   const sum = parts.reduce((total, part) => total + part.value, 0);
-  if (whole !== undefined && parts.length > 1 && Math.abs(sum - whole.value) <= 0.01 * parts.length)
+  // Near the sum it is the total with a wrong figure somewhere; a line left out would be checked by nobody.
+  if (whole !== undefined && parts.length > 1 && Math.abs(sum - whole.value) <= 0.3 * Math.abs(sum))
     last.kind = 'total';
 }
 

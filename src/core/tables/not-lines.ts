@@ -8,17 +8,21 @@ import { compact } from './words';
 /** More than two signs that begin with two ideographs: no word and no number of a row that numbers the columns. */
 const IS_NAME = /^(?![栏行]次)[\u4e00-\u9fff]{2}[\u4e00-\u9fff\w]/;
 
-/** 栏次, 1, 2, 3 or 甲, 乙, 1: a row that numbers the columns. */
+/** 栏次, 1, 2, 3 or 甲, 乙, 1 or A, B, C=A-B: a row that numbers the columns. */
 export function isCounterRow(view: View, row: number, left: number, right: number): boolean {
   let previous = 0;
-  let counted = 0;
+  let [counted, letters] = [0, 0];
   for (let column = left; column <= right; column += 1) {
     const kind = view.kind(row, column);
     if (kind === CELL.empty) continue;
     const words = view.text(row, column);
     if (IS_NAME.test(words)) return false;
     const text = compact(words).replace(/^(?:栏次|行次)(?=\d)/, '');
-    if (/^(?:栏次|行次|项目|[类款项甲乙丙丁]|[A-Z])$/.test(text)) continue;
+    if (/^[A-Z](?:=[A-Z()+\-×÷*/%\d]{1,24})?$/.test(text)) {
+      letters += 1;
+      continue;
+    }
+    if (/^(?:栏次|行次|项目|[类款项甲乙丙丁])$/.test(text)) continue;
     const number = /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1] ?? /^[①-⑳]/.exec(text)?.[0];
     if (number === undefined) return false;
     const value = /\d/.test(number) ? Number(number) : number.charCodeAt(0) - 0x245f;
@@ -26,7 +30,7 @@ export function isCounterRow(view: View, row: number, left: number, right: numbe
     previous = value;
     counted += 1;
   }
-  return counted > 1;
+  return counted > 1 || letters > 2;
 }
 
 const tierWords = new WeakMap<Column, ReadonlySet<string>>();

@@ -63,5 +63,6 @@ export function surroundingsOf(view: View, area: Area, header: HeaderRows): Surr
   }
   const titles = above.filter(isTitle);
   const title = titles.find((text) => TITLE_WORD.test(compact(text))) ?? titles.at(-1) ?? '';
-  return { title: title.trim().replace(/\s*\n\s*/g, ''), above, below };
+  const lines = title.split('\n').map((line) => line.trim());
+  return { title: lines.join(''), above, below };
 }

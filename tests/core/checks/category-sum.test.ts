@@ -108,6 +108,16 @@ describe('the sum of the categories', () => {
     ]);
   });
 
+  test('of what has been spent so far, month by month, is the last of them and no sum', () => {
+    const rows: TableParts['rows'] = [
+      ['1月', 10.5],
+      ['2月', 30.5],
+      ['3月', 60.5],
+      ['合计', 60.5],
+    ];
+    expect(findingsOf('category-sum', { roles: ['current'], headings: ['累计支出'], rows })).toEqual([]);
+  });
+
   test('with the balances is the grand total', () => {
     const rows: TableParts['rows'] = [
       ...categories,
@@ -133,6 +143,42 @@ describe('the sum of the categories', () => {
       ['丙', 4],
       ['丁', 5],
       ['合计', 9],
+    ];
+    expect(findingsOf('category-sum', table({ rows }))).toEqual([]);
+  });
+
+  test('of a block is the sum of the lines before it, as the other blocks show', () => {
+    const rows: TableParts['rows'] = [
+      ['甲', 1.5],
+      ['乙', 2.5],
+      ['小计', 4],
+      ['丙', 4.5],
+      ['丁', 5.5],
+      ['小计', 11],
+      ['合计', 14],
+    ];
+    expect(findingsOf('category-sum', table({ rows }))).toEqual(['error B7 11.0 → 10.0 category-sum.categories']);
+  });
+
+  test('of all blocks before it is no sum of the last lines only', () => {
+    const rows: TableParts['rows'] = [
+      ['甲', 1.5],
+      ['乙', 2.5],
+      ['小计', 4],
+      ['丙', 4.5],
+      ['丁', 5.5],
+      ['小计', 14],
+      ['合计', 14],
+    ];
+    expect(findingsOf('category-sum', table({ rows }))).toEqual([]);
+  });
+
+  test('of a block that no line bears out is not judged', () => {
+    const rows: TableParts['rows'] = [
+      ['甲', 1.5],
+      ['乙', 2.5],
+      ['小计', 9],
+      ['合计', 4],
     ];
     expect(findingsOf('category-sum', table({ rows }))).toEqual([]);
   });
