@@ -1,7 +1,7 @@
 import type { Area } from '../../core/grid/address';
 import { type MoveOfCells, rewriteCarried, rewriteMoved } from '../formulas/rewrite';
 import { HostError } from '../host-error';
-import { encloses, intersection, offset, sameArea } from './areas';
+import { encloses, intersection, offset, sameArea, WHOLE_SHEET } from './areas';
 import { recalculateCells, reloadCalculation } from './calculate';
 import { type Cell, cellKey, columnOfKey, rowOfKey } from './cell';
 import type { Origin } from './model-event';
@@ -95,15 +95,21 @@ function rewriteAll(
   return rewritten;
 }
 
-/** What else lies wholly among the cells goes with them, on the same sheet. */
-function moveFurniture(model: WorkbookModel, { from, area, to, top, left }: CellMove): void {
+/** What else lies wholly among the cells goes with them, on the same sheet; what lay on their target is gone. */
+function moveFurniture(model: WorkbookModel, { from, area, to, top, left }: CellMove, target: Area): void {
   const placed = (each: Area): Area =>
     encloses(area, each) ? (offset(each, top - area.top, left - area.left) ?? each) : each;
-  for (const tracked of model.tracked) {
-    // A kept object of another sheet can't change its sheet: it stays where its cells were.
-    if (from === to && tracked.sheet === from && tracked.area !== undefined) tracked.area = placed(tracked.area);
-  }
+  const cellOf = ({ row, column }: { readonly row: number; readonly column: number }): Area => ({
+    ...{ top: row, left: column, bottom: row, right: column },
+  });
+  const stays = (each: Area): boolean => (from === to && encloses(area, each)) || !encloses(target, each);
+  const onTarget = to.state;
+  onTarget.comments = onTarget.comments.filter((each) => stays(cellOf(each)));
+  onTarget.hyperlinks = onTarget.hyperlinks.filter((each) => stays(each.area));
   if (from !== to) return;
+  for (const tracked of model.tracked) {
+    if (tracked.sheet === from && tracked.area !== undefined) tracked.area = placed(tracked.area);
+  }
   const { state } = from;
   state.merges = state.merges.map(placed);
   state.hyperlinks = state.hyperlinks.map((each) => ({ ...each, area: placed(each.area) }));
@@ -111,7 +117,7 @@ function moveFurniture(model: WorkbookModel, { from, area, to, top, left }: Cell
   state.tables = state.tables.map((each) => ({ ...each, area: placed(each.area) }));
   state.conditionalFormats = state.conditionalFormats.map((each) => ({ ...each, areas: each.areas.map(placed) }));
   state.comments = state.comments.map((each) => {
-    const place = placed({ top: each.row, left: each.column, bottom: each.row, right: each.column });
+    const place = placed(cellOf(each));
     return { ...each, row: place.top, column: place.left };
   });
 }
@@ -125,9 +131,10 @@ export function moveCells(model: WorkbookModel, move: CellMove, origin: Origin):
   const rows = top - area.top;
   const columns = left - area.left;
   const target = offset(area, rows, columns);
-  if (target === undefined || (from === to && sameArea(area, target))) {
-    throw new HostError('InvalidArgument', 'Nothing would move, or beyond the sheet.');
+  if (target === undefined || !encloses(WHOLE_SHEET, target)) {
+    throw new HostError('NonBlankCellOffSheet', 'The cells would leave the sheet.');
   }
+  if (from === to && sameArea(area, target)) throw new HostError('InvalidArgument', 'Nothing would move.');
   requireUnprotected(from, 'allowFormatCells');
   requirePossible(model, move, target);
   noteState(model);
@@ -135,11 +142,15 @@ export function moveCells(model: WorkbookModel, move: CellMove, origin: Origin):
   // First all formulas where they stand, then those that are carried along.
   const rewritten = rewriteAll(model, (formula, sheet) => rewriteMoved(formula, sheet, step));
   const places = carry(move, target, (formula) => rewriteCarried(formula, from.state.name, to.state.name));
-  moveFurniture(model, move);
+  moveFurniture(model, move, target);
   if (from === to)
     model.state.structure = [...model.state.structure, { kind: 'moved', sheet: from.state.name, area, rows, columns }];
   reloadCalculation(model);
-  for (const [sheet, keys] of rewritten) recalculateCells(model, sheet, keys);
+  for (const [sheet, keys] of rewritten) {
+    recalculateCells(model, sheet, keys);
+    // Those who show formulas have to show them anew, whether they come to the same or not.
+    if (keys.length > 0) model.news.push({ kind: 'recalculated', sheet, keys });
+  }
   recalculateCells(model, from, places.left);
   recalculateCells(model, to, places.filled);
   for (const [sheet, place] of [[from, area] as const, [to, target] as const]) {
