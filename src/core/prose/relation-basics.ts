@@ -28,6 +28,9 @@ export function relationBasics(kind: ClaimKind, run: TextRun, subject: string, q
     id: `prose:${addressText(at)}@${offset}:${kind}`,
     check: 'prose',
     table: null,
-    subject: { key: `checks.prose.${kind}`, values: { name: subject.replace(/^主要(?:是|为|用于)/, ''), quote: quantity.digits } },
+    subject: {
+      key: `checks.prose.${kind}`,
+      values: { name: subject.replace(/^主要(?:是|为|用于)/, ''), quote: quantity.digits },
+    },
   } as const;
 }
