@@ -6,7 +6,6 @@ import type { Field, Item, Table, TableKind } from '../tables/table';
 import { amountAt, figureAt } from './amount';
 import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
-import { addableFields } from './directions';
 import { amountFields, partnerOf } from './fields';
 import { type Held, linesAddUp } from './held';
 import { itemsOf, linesOf } from './lines';
@@ -128,7 +127,7 @@ function isRunning(table: Table, field: Field): boolean {
 
 function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (isAddedElsewhere(table)) return;
-  const fields = addableFields(table).filter((field) => !isRunning(table, field));
+  const fields = amountFields(table).filter((field) => !isRunning(table, field));
   const totals = totalsOf(table);
   for (const total of totals) {
     const parts = partsOf(table, total, totals, fields);
