@@ -6,6 +6,7 @@ import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { figureAt, printedAt } from './amount';
 import type { Check, CheckContext, Inspection, Statement } from './check';
+import { isUnsigned } from './directions';
 import { fieldsOf, partnerOf } from './fields';
 import { inspectGrowthWords } from './growth-words';
 import { type Held, rateHolds } from './held';
@@ -17,16 +18,24 @@ interface Columns {
   readonly current: Field;
   readonly prior: Field;
   readonly change: Field | undefined;
+  /** Rates are given without a sign, 增加 or 减少 beside them. */
+  readonly unsigned: boolean;
 }
 
-function* relationsOfItem(table: Table, item: Item, { rate, current, prior, change }: Columns): Iterable<Relation> {
+function* relationsOfItem(table: Table, item: Item, columns: Columns): Iterable<Relation> {
+  const { rate, current, prior, change, unsigned } = columns;
   const result = printedAt(table, item, rate);
   if (result === undefined) return;
   const before = figureAt(table, item, prior);
   // A rate on a negative base has no agreed meaning; nothing is judged by it.
   if (before === undefined || before.value.lte(ZERO)) return;
   const now = figureAt(table, item, current);
-  if (now !== undefined) yield growthOf(table, item, result, now, before, before);
+  const isFall = unsigned && now?.value.lt(before.value);
+  if (now !== undefined) {
+    yield isFall
+      ? growthOf(table, item, result, before, now, before)
+      : growthOf(table, item, result, now, before, before);
+  }
   const difference = change === undefined ? undefined : printedAt(table, item, change);
   if (difference !== undefined) yield growthOf(table, item, result, difference, null, before, 'change');
 }
@@ -60,14 +69,14 @@ function growthOf(
 
 /** The growth rates of the lines that cannot be seen to hold in whole numbers. */
 function* relationsOf(table: Table, columns: Columns, held: Held | undefined): Iterable<Relation> {
-  const { rate, current, prior, change } = columns;
+  const { rate, current, prior, change, unsigned } = columns;
   const base = plainColumn(table, prior);
   const grows = rateHolds(table, { rate, numerator: current, less: prior, base: prior });
   const changes = change && rateHolds(table, { rate, numerator: change, base: prior });
   const printed = change && plainColumn(table, change);
   for (const item of table.items) {
     const at = item.index - base.first;
-    const isRead = held !== undefined && (base.units[at] ?? 0) > 0 && grows(item);
+    const isRead = held !== undefined && !unsigned && (base.units[at] ?? 0) > 0 && grows(item);
     const hasChange = printed !== undefined && printed.kinds[at] !== PLAIN.blank && printed.kinds[at] !== PLAIN.nothing;
     if (!isRead || (hasChange && changes?.(item) !== true)) yield* relationsOfItem(table, item, columns);
     else held.count += hasChange ? 2 : 1;
@@ -79,7 +88,10 @@ function* columnsOf(table: Table): Iterable<Columns> {
     const current = partnerOf(table, rate, 'current');
     const prior = partnerOf(table, rate, 'prior');
     if (current === undefined || prior === undefined) continue;
-    yield { rate, current, prior, change: partnerOf(table, rate, 'change') };
+    const unsigned = isUnsigned(table, rate);
+    const change = partnerOf(table, rate, 'change');
+    const isLike = change !== undefined && isUnsigned(table, change) === unsigned;
+    yield { rate, current, prior, change: isLike ? change : undefined, unsigned };
   }
 }
 

@@ -19,6 +19,12 @@ function wordAt(
   return reading.kind === 'text' && word !== undefined ? { text: reading.text, word } : undefined;
 }
 
+/** The word of a line that says that nothing changed. */
+export function steadyWordAt(table: Table, item: Item, field: Field): string | undefined {
+  const found = wordAt(table, item, field);
+  return found?.word === 'steady' ? found.text : undefined;
+}
+
 /** 持平 where the years differ, or 新增 where there was an amount last year. */
 function falseWord(table: Table, item: Item, field: Field, check: CheckId): Statement | 'true' | undefined {
   const [current, prior] = [partnerOf(table, field, 'current'), partnerOf(table, field, 'prior')];
@@ -62,7 +68,9 @@ export function inspectGrowthWords(
   for (const table of tables) {
     for (const field of fieldsOf(table, role)) {
       for (const item of table.items) {
-        const found = falseWord(table, item, field, check);
+        // What 持平 says of a change is a relation.
+        const isRelation = role === 'change' && steadyWordAt(table, item, field) !== undefined;
+        const found = isRelation ? undefined : falseWord(table, item, field, check);
         if (found === undefined) continue;
         looked += 1;
         if (found !== 'true') statements.push(found);

@@ -6,6 +6,7 @@ import type { Field, Item, Table } from '../tables/table';
 import { figureAt } from './amount';
 import { isBlockOfBasicExpenditure, joinedBlocks } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection, Statement } from './check';
+import { addableFields } from './directions';
 import { amountFields } from './fields';
 import { type Held, linesAddUp } from './held';
 import { linesOf } from './lines';
@@ -13,7 +14,7 @@ import { nameFor, sumOfLines } from './place';
 
 function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (table.kind === 'three-public' || isBlockOfBasicExpenditure(table)) return;
-  const fields = amountFields(table);
+  const fields = addableFields(table);
   for (const [position, children] of linesOf(table).children) {
     const parent = table.items[position];
     if (parent === undefined) continue;
@@ -58,7 +59,7 @@ function isWhole(names: readonly string[]): boolean {
 function* completeSubsets(table: Table): Iterable<Relation> {
   for (const [position, subsets] of linesOf(table).subsets) {
     const parent = table.items[position];
-    const fields = amountFields(table);
+    const fields = addableFields(table);
     if (parent === undefined || parent.kind === 'balance') continue; // a balance is no category
     if (!isWhole(subsets.map(({ name }) => name)) && !areSources(table, parent, subsets, fields)) continue;
     for (const field of fields) {

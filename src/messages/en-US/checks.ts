@@ -39,6 +39,8 @@ export const checks: Readonly<Record<keyof typeof fallback, string>> = {
     'The decrease of “{name}”, {actual}, differs from last year minus this year, {expected}, by {gap}; please check.',
   'checks.growth-amount.word-steady':
     '“{name}” says “{word}”, but this year’s {now} is not last year’s {before}; please check.',
+  'checks.growth-amount.direction':
+    '“{name}” says “{word}”, but this year is {now} and last year {before}; please check.',
   'checks.growth-amount.word-new':
     '“{name}” says “{word}”, but last year’s figure is {before}, not zero; please check.',
 

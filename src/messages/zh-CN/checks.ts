@@ -35,6 +35,7 @@ export const checks = {
   'checks.growth-amount.decrease':
     '“{name}”的减少额 {actual} 与上年数减本年数 {expected} 相差 {gap}。减少额应等于上年数减本年数，请核对。',
   'checks.growth-amount.word-steady': '“{name}”写了“{word}”，而本年 {now} 与上年 {before} 并不相等。请核对。',
+  'checks.growth-amount.direction': '“{name}”写了“{word}”，而本年 {now}，上年 {before}，方向不符。请核对。',
   'checks.growth-amount.word-new': '“{name}”写了“{word}”，而上年数为 {before}，不是零。请核对。',
 
   'checks.growth-rate.title': '增减率',

@@ -11,7 +11,7 @@ describe('持平 in the place of a change', () => {
 
   test('is false where they are not', () => {
     expect(findingsOf('growth-amount', change(['甲', 14.5, 12.5, '持平']))).toEqual([
-      'warning D2 growth-amount.word-steady',
+      'warning D2 0.0 → 2.0 growth-amount.word-steady',
     ]);
   });
 

@@ -38,6 +38,7 @@ describe('a heading', () => {
     ['一般公共预算财政拨款', 'part'],
     ['本年收入', 'income'],
     ['年初结转和结余', 'balance'],
+    ['支出排名', 'note'],
     ['分值', 'weight'],
     ['自评得分', 'score'],
     ['增减原因', 'note'],
