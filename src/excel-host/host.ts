@@ -27,7 +27,7 @@ export interface HostOptions {
   readonly types?: TypeTable;
   /** The newest requirement set that the host claims; members of later ones are refused. */
   readonly excelApi?: ApiVersion;
-  /** On the web, requests and responses are limited to five megabytes. */
+  /** On the web, requests and responses are limited to five megabytes, and there is the set ExcelApiOnline. */
   readonly platform?: 'desktop' | 'web';
   readonly faults?: Faults;
   /** Told what an add-in asks of Excel itself: to save, to close, to open another workbook. */
@@ -147,7 +147,8 @@ export function createExcelHost(model: WorkbookModel, options: HostOptions = {})
   const common = createCommonApi(model);
 
   const answer = (body: RequestBody): ResponseBody => {
-    const dispatch = { types, definitions, excelApi: options.excelApi ?? '1.15', registrations, serviceCalls, context };
+    const claim = { excelApi: options.excelApi ?? '1.15', online: options.platform === 'web' };
+    const dispatch = { types, definitions, claim, registrations, serviceCalls, context };
     const beforeAction = (index: number, action: RequestBody['Actions'][number]): void => {
       faults.between?.(action, index);
       const code = faults.refuse?.(action, index);

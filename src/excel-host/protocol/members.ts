@@ -7,13 +7,13 @@ import { ExcelObject } from './excel-object';
 import type { Registrations } from './registrations';
 import { callService, SERVICE, type ServiceCall } from './services';
 import { programName, type TypeDescription, type TypeTable, typeNamed } from './type-table';
-import { type ApiVersion, isClaimed, requireClaimed } from './version';
+import { type Claim, isClaimed, requireClaimed } from './version';
 
 /** What is needed to find out what a member does. */
 export interface Dispatch {
   readonly types: TypeTable;
   readonly definitions: ReadonlyMap<string, Definition<unknown>>;
-  readonly excelApi: ApiVersion;
+  readonly claim: Claim;
   readonly registrations: Registrations;
   /** What was asked of services beside the workbook. */
   readonly serviceCalls: ServiceCall[];
@@ -51,7 +51,7 @@ export function readMember(dispatch: Dispatch, object: ExcelObject, wire: string
   const navigation = description.navigation.find((member) => member.wire === wire);
   const member = navigation ?? description.scalars.find((scalar) => scalar.wire === wire);
   if (member === undefined) throw unknownMember(object.type, wire);
-  requireClaimed(memberName(object.type, wire), member.since, dispatch.excelApi);
+  requireClaimed(memberName(object.type, wire), member.since, dispatch.claim);
   const getter = definition.get?.[wire];
   if (getter !== undefined) return getter(object.target, dispatch.context);
   if (wire === 'Count' && definition.items !== undefined)
@@ -78,7 +78,7 @@ export function writeMember(dispatch: Dispatch, object: ExcelObject, written: st
     description.scalars.find((scalar) => scalar.wire === wire) ??
     description.navigation.find((each) => each.wire === wire);
   if (member === undefined) throw unknownMember(object.type, wire);
-  requireClaimed(name, member.since, dispatch.excelApi);
+  requireClaimed(name, member.since, dispatch.claim);
   const setter = definition.set?.[wire];
   if (setter !== undefined) {
     setter(object.target, value, dispatch.context);
@@ -106,7 +106,7 @@ export function callMember(dispatch: Dispatch, object: ExcelObject, wire: string
   const method = description.methods.find((each) => each.wire === wire);
   const event = description.events.find(({ register }) => register === wire.replace(/^_Unregister/, '_Register'));
   if (method === undefined && event === undefined) throw unknownMember(object.type, wire);
-  requireClaimed(name, method?.since ?? event?.since, dispatch.excelApi);
+  requireClaimed(name, method?.since ?? event?.since, dispatch.claim);
   const own = definition.call?.[wire];
   if (own !== undefined) return own(object.target, args, dispatch.context);
   if (event !== undefined) {
@@ -146,6 +146,6 @@ export function itemOf(dispatch: Dispatch, object: ExcelObject, args: readonly A
 export function allScalars(dispatch: Dispatch, object: ExcelObject): readonly string[] {
   const leftOut = definitionOf(dispatch, object).notByDefault ?? [];
   return descriptionOf(dispatch, object)
-    .scalars.filter(({ wire, since }) => !leftOut.includes(wire) && isClaimed(since, dispatch.excelApi))
+    .scalars.filter(({ wire, since }) => !leftOut.includes(wire) && isClaimed(since, dispatch.claim))
     .map(({ wire }) => wire);
 }

@@ -16,15 +16,26 @@ export function reaches(claimed: ApiVersion, needed: string): boolean {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
-/** True when a host that claims `ExcelApi claimed` has a member; of other sets it claims none. */
-export function isClaimed(since: Since, claimed: ApiVersion): boolean {
+/** What a host claims: its level of `ExcelApi`, and whether it is Excel on the web, which has a set of its own. */
+export interface Claim {
+  readonly excelApi: ApiVersion;
+  readonly online: boolean;
+}
+
+/** The newest `ExcelApiOnline` of the package. */
+const NEWEST_ONLINE = '1.1';
+
+/** True when a host has a member of the set `since`; of other sets than these two it claims none. */
+export function isClaimed(since: Since, { excelApi, online }: Claim): boolean {
   if (since === undefined) return true;
   const [set, version] = since.split(' ');
-  return set === 'ExcelApi' && version !== undefined && reaches(claimed, version);
+  if (version === undefined) return false;
+  if (set === 'ExcelApiOnline') return online && reaches(NEWEST_ONLINE, version);
+  return set === 'ExcelApi' && reaches(excelApi, version);
 }
 
 /** Refuses a member that came with a later requirement set. @throws {HostError} `ApiNotFound` */
-export function requireClaimed(member: string, since: Since, claimed: ApiVersion): void {
-  if (isClaimed(since, claimed)) return;
-  throw new HostError('ApiNotFound', `${member} came with ${since}; this host has ExcelApi ${claimed}.`);
+export function requireClaimed(member: string, since: Since, claim: Claim): void {
+  if (isClaimed(since, claim)) return;
+  throw new HostError('ApiNotFound', `${member} came with ${since}; this host has ExcelApi ${claim.excelApi}.`);
 }

@@ -1,7 +1,7 @@
 import { clickCell } from '../../../src/excel-host/workbook-model/click';
 import { selectAreas } from '../../../src/excel-host/workbook-model/selection';
 import { settle } from '../../../src/excel-host/workbook-model/settle';
-import { area, type OpenExcel, openExcel, plain, sheet, stopOffice, turn, type } from '../open-excel';
+import { area, failureOf, type OpenExcel, openExcel, plain, sheet, stopOffice, turn, type } from '../open-excel';
 
 afterAll(stopOffice);
 
@@ -115,5 +115,43 @@ describe('the workbook', () => {
     opened.host.activateWorkbook();
     await turn();
     expect(heard).toBe(1);
+  });
+});
+
+describe('Excel on the web', () => {
+  it('tells of sheets that are renamed, moved, hidden', async () => {
+    const opened = await openExcel({ platform: 'web' });
+    const heard: unknown[] = [];
+    await opened.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void heard.push([nameBefore, nameAfter]));
+      sheets.onMoved.add(async ({ positionBefore, positionAfter }) => void heard.push([positionBefore, positionAfter]));
+      sheets.onVisibilityChanged.add(
+        async ({ visibilityBefore, visibilityAfter }) => void heard.push([visibilityBefore, visibilityAfter]),
+      );
+      await context.sync();
+      const sheet = sheets.getItem('说明');
+      sheet.name = '附注';
+      sheet.position = 0;
+      sheet.visibility = 'Hidden';
+      await context.sync();
+    });
+    await turn();
+    expect(heard).toEqual([
+      ['说明', '附注'],
+      [1, 0],
+      ['Visible', 'Hidden'],
+    ]);
+  });
+
+  it('has events of its own, which the desktop refuses', async () => {
+    const opened = await openExcel();
+    const failure = await failureOf(
+      opened.run(async (context) => {
+        context.workbook.worksheets.onNameChanged.add(async () => undefined);
+        await context.sync();
+      }),
+    );
+    expect(failure.code).toBe('ApiNotFound');
   });
 });
