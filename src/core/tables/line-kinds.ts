@@ -58,7 +58,8 @@ export function lineWord(label: string): LineWord {
   if (OF_WHICH.test(tidy)) return 'of-which';
   const name = withoutOrdinal(tidy)
     .replace(/\([^()]{0,24}\)$/, '')
-    .replace(/[:。]$/, '');
+    .replace(/[:。]$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\/?(?:Grand)?Total$/i, '');
   if (GRAND_TOTAL.test(name)) return 'grand-total';
   if (PLAIN_TOTAL.test(name)) return 'plain-total';
   if (NAMED_TOTAL.test(name)) return 'named-total';
