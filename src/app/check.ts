@@ -47,12 +47,18 @@ async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
+/** What else the workbook is judged by. */
+function besides(port: WorkbookPort): JudgeOptions {
+  const prior = port.prior?.();
+  return prior === undefined ? {} : { prior };
+}
+
 /**
  * 一键校验: reads the workbook once and checks all of it.
  * @throws {WorkbookError} when the workbook cannot be read
  */
 export async function check(port: WorkbookPort): Promise<Checked> {
-  return inSlices(judging(await port.read(), {}));
+  return inSlices(judging(await port.read(), besides(port)));
 }
 
 /**
@@ -61,5 +67,5 @@ export async function check(port: WorkbookPort): Promise<Checked> {
  */
 export async function checkAgain(port: WorkbookPort, before: Checked, changed: ChangedPlaces): Promise<Checked> {
   if (port.readAgain === undefined) return check(port);
-  return inSlices(judging(await port.readAgain(before.reading, changed), {}));
+  return inSlices(judging(await port.readAgain(before.reading, changed), besides(port)));
 }

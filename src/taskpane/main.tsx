@@ -14,13 +14,14 @@ import {
 } from './host';
 import { listenToKeys } from './keyboard';
 import { createPane } from './pane';
+import { priorYear } from './prior-year';
 import { createStore } from './store';
 import './styles';
 
 async function openWorkbook(): Promise<WorkbookPort> {
   await readHost();
   const { createExcelWorkbook } = await import('../workbook/excel/excel-workbook');
-  return createExcelWorkbook(Excel, Office.context.requirements);
+  return { ...createExcelWorkbook(Excel, Office.context.requirements), prior: priorYear };
 }
 
 function start(root: HTMLElement): void {

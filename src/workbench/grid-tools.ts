@@ -16,7 +16,8 @@ interface Surroundings {
 
 /** What works on the grid from outside of it: keys, tables from the clipboard, finding, filtering. */
 export function gridTools(places: Readonly<Record<'grid' | 'tool', HTMLElement>>, around: Surroundings) {
-  const isTyping = (): boolean => around.session()?.isTyping() ?? false;
+  // Where there is no session, last year's workbook is shown, whose keys are the grid's own.
+  const isTyping = (): boolean => around.session()?.isTyping() ?? true;
   const tools = {
     find(): void {
       const session = around.session();

@@ -1,4 +1,5 @@
 import { addressText } from '../core/grid/address';
+import type { WorkbookContent } from '../core/grid/sheet';
 import { connectPane } from '../excel-host/frame';
 import { createExcelHost, type ExcelHost } from '../excel-host/host';
 import { loadWorkbook } from '../excel-host/load-workbook';
@@ -26,6 +27,8 @@ export interface OpenWorkbook {
   /** What a person should know about the file, if anything. */
   readonly warning: Notice | null;
   view(): GridBook;
+  /** The workbook as checks read it, as it is now. */
+  content(): WorkbookContent;
   /** Lets the office.js of a pane talk to the workbook; an earlier one is no longer heard. */
   connect(port: MessagePort): void;
   /** `complete`: all that the opened file holds is in the copy, but for the losses. */
@@ -78,6 +81,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array, events: Sess
     session,
     warning: warningOf(model),
     view: () => bookView(model),
+    content: () => contentOf(model),
     connect(port) {
       host?.close();
       host = createExcelHost(model);

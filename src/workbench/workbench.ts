@@ -19,6 +19,7 @@ import { localMenu } from './page/local-menu';
 import { type Notice, showNotice } from './page/notice';
 import { makeSplitter } from './page/splitter';
 import { showPane } from './pane';
+import { givePrior, openPrior, type PriorWorkbook } from './prior-workbook';
 import { type CopyKind, saveCopy } from './save-copy';
 
 /** The places of the page. */
@@ -38,6 +39,8 @@ export function startWorkbench(places: Places): void {
   let grid: Grid | null = null;
   let pane: HTMLIFrameElement | null = null;
   let unsaved = false;
+  let prior: PriorWorkbook | null = null;
+  let priorIsShown = false;
 
   let menu: HTMLElement | null = null;
 
@@ -54,7 +57,8 @@ export function startWorkbench(places: Places): void {
 
   function showCell(): void {
     if (open === null) return;
-    const { sheet, cell } = open.session.selectedCell();
+    const { session } = priorIsShown && prior !== null ? prior.book : open;
+    const { sheet, cell } = session.selectedCell();
     places.cell.textContent = describeCell(language, sheet, cell);
   }
 
@@ -73,7 +77,12 @@ export function startWorkbench(places: Places): void {
       },
       cleared: () => notify({ key: 'workbench.cleared-local' }),
     });
-    showHeader(places.header, { language, file: open?.name ?? '', unsaved, menu }, actions);
+    const file =
+      priorIsShown && prior !== null
+        ? say(language, 'workbench.prior-shown', { file: prior.name })
+        : (open?.name ?? '');
+    const priorState = prior === null ? 'none' : priorIsShown ? 'shown' : 'open';
+    showHeader(places.header, { language, file, unsaved, menu, prior: priorState }, actions);
   }
 
   function showGrid(): void {
@@ -85,7 +94,11 @@ export function startWorkbench(places: Places): void {
     places.tool.replaceChildren();
     places.grid.setAttribute('aria-label', say(language, 'workbench.grid'));
     places.grid.setAttribute('aria-busy', 'true');
-    const mounted = mount(places.grid, open.view(), open.session.requests, language);
+    const shownBook = priorIsShown && prior !== null ? prior : null;
+    const mounted =
+      shownBook === null
+        ? mount(places.grid, open.view(), open.session.requests, language)
+        : mount(places.grid, shownBook.book.view(), shownBook.requests, language);
     mounted.ready.then(() => {
       if (grid !== mounted) return;
       // Who works in the pane, where the language may have been switched, stays there.
@@ -155,10 +168,14 @@ export function startWorkbench(places: Places): void {
     const content = new Uint8Array(await bytes);
     const next = await openWorkbook(name, content, {
       patched: (patch) => {
-        grid?.apply(patch);
+        if (!priorIsShown) grid?.apply(patch);
         showCell();
       },
-      selected: (sheet, area) => grid?.select(sheet, area),
+      selected: (sheet, area) => {
+        // Who is led to a cell of this year's workbook has to see it.
+        if (priorIsShown) switchPrior();
+        grid?.select(sheet, area);
+      },
       happened: showCell,
       changed() {
         // What was refused is forgotten once something else went well.
@@ -169,11 +186,29 @@ export function startWorkbench(places: Places): void {
     });
     open?.close();
     open = next;
+    [prior, priorIsShown] = [null, false];
     setUnsaved(false);
     showPage();
     showPaneAgain();
     notify(next.warning);
     others.opened(isSample ? '' : fingerprint(name, content));
+  }
+
+  function switchPrior(): void {
+    if (prior === null) return;
+    priorIsShown = !priorIsShown;
+    showHead();
+    showGrid();
+  }
+
+  async function showPrior(name: string, bytes: Promise<ArrayBuffer>): Promise<void> {
+    prior = await openPrior(name, new Uint8Array(await bytes), {
+      refuse: notify,
+      happened: showCell,
+    });
+    givePrior(pane, prior);
+    showHead();
+    notify({ key: 'workbench.prior-opened', values: { file: name } });
   }
 
   async function sampleBytes(sample: Sample): Promise<ArrayBuffer> {
@@ -202,6 +237,8 @@ export function startWorkbench(places: Places): void {
 
   const actions = {
     open: (file: File) => attempt(show(file.name, file.arrayBuffer())),
+    openPrior: (file: File) => attempt(showPrior(file.name, file.arrayBuffer())),
+    switchPrior,
     find: () => tools.find(),
     filter: () => tools.filter(),
     choose() {
@@ -216,7 +253,7 @@ export function startWorkbench(places: Places): void {
 
   const tools = gridTools(places, {
     language: () => language,
-    session: () => open?.session ?? null,
+    session: () => (priorIsShown ? null : (open?.session ?? null)),
     focusGrid: () => grid?.focus(),
     save: actions.save,
     notice: notify,

@@ -122,6 +122,8 @@ export interface WorkbookPort {
    * @throws {WorkbookError}
    */
   readAgain?(before: WorkbookReading, changed: ChangedPlaces): Promise<WorkbookReading>;
+  /** Last year's workbook (上年工作簿), where it is open beside this one, for the checks that need both. */
+  prior?(): WorkbookContent | undefined;
   /** Writes all of the plan or, as far as the host allows, nothing of it. @throws {WorkbookError} */
   write(plan: WritePlan): Promise<WriteReceipt>;
   /** Shows and selects an area. @throws {WorkbookError} `sheet-gone` */

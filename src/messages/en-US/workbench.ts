@@ -42,6 +42,13 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.filter-apply': 'OK',
   'workbench.filter-clear': 'Clear this filter',
   'workbench.filter-nothing': 'Select a cell in the row of headings first, then filter.',
+  'workbench.prior-open': 'Open last year’s workbook',
+  'workbench.prior-show': 'Show last year',
+  'workbench.prior-back': 'Back to this year',
+  'workbench.prior-opened':
+    'Last year’s workbook “{file}” is open, for comparison only. Check again: last year’s figures in this workbook are compared with it.',
+  'workbench.prior-read-only': 'Last year’s workbook is for comparison only; it was not changed.',
+  'workbench.prior-shown': '{file} (last year, for comparison only)',
   'workbench.language': '中文',
   'workbench.language-label': 'Switch to Chinese',
   'workbench.unsaved': 'Changes not saved yet',

@@ -10,6 +10,10 @@ export interface HeaderActions {
   choose(): boolean;
   save(): void;
   sample(sample: Sample): void;
+  /** Opens last year's workbook. */
+  openPrior(file: File): void;
+  /** Shows last year's workbook in place of this year's, and back. */
+  switchPrior(): void;
   find(): void;
   filter(): void;
   switchLanguage(): void;
@@ -19,6 +23,8 @@ export interface HeaderState {
   readonly language: Language;
   readonly file: string;
   readonly unsaved: boolean;
+  /** Whether there is a workbook of last year, and whether it is the one that is shown. */
+  readonly prior: 'none' | 'open' | 'shown';
   /** The menu of what stays on this machine; it stays open while the header is written anew. */
   readonly menu: HTMLElement;
 }
@@ -29,13 +35,13 @@ function button(id: string, text: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-function filePicker(actions: HeaderActions): HTMLInputElement {
-  const picker = element('input', { type: 'file', id: 'file', accept: '.xlsx,.xlsm,.xls', hidden: '' });
+function filePicker(id: string, open: (file: File) => void): HTMLInputElement {
+  const picker = element('input', { type: 'file', id, accept: '.xlsx,.xlsm,.xls', hidden: '' });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     // Emptied, so that choosing the same file again counts as a choice.
     picker.value = '';
-    if (file !== undefined) actions.open(file);
+    if (file !== undefined) open(file);
   });
   return picker;
 }
@@ -43,10 +49,20 @@ function filePicker(actions: HeaderActions): HTMLInputElement {
 /** Writes the slim header: product, file, what can be done, and that nothing is uploaded. */
 export function showHeader(
   parent: HTMLElement,
-  { language, file, unsaved, menu }: HeaderState,
+  { language, file, unsaved, menu, prior }: HeaderState,
   actions: HeaderActions,
 ): void {
-  const picker = filePicker(actions);
+  const picker = filePicker('file', actions.open);
+  const priorPicker = filePicker('prior-file', actions.openPrior);
+  const priorWords = {
+    none: 'workbench.prior-open',
+    open: 'workbench.prior-show',
+    shown: 'workbench.prior-back',
+  } as const;
+  const priorButton = button('prior', say(language, priorWords[prior]), () => {
+    if (prior === 'none') priorPicker.click();
+    else actions.switchPrior();
+  });
   const other = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   const languageButton = button('language', say(language, 'workbench.language'), actions.switchLanguage);
   languageButton.lang = other;
@@ -62,6 +78,8 @@ export function showHeader(
       button('save', say(language, 'workbench.save'), actions.save),
     ]),
     element('div', { class: 'actions' }, [
+      priorPicker,
+      priorButton,
       button('find', say(language, 'workbench.find'), actions.find),
       button('filter', say(language, 'workbench.filter'), actions.filter),
     ]),
