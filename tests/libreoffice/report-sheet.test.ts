@@ -15,18 +15,35 @@ async function filled(): Promise<Uint8Array> {
   return workbook.bytes();
 }
 
-/** The pages of a PDF as text in the order in which they were drawn, cell by cell; without blanks. */
-function pagesOf(pdf: Uint8Array): readonly string[] {
+/** The pages of a PDF as text in the order in which they were drawn, cell by cell, line by line. */
+function printedPages(pdf: Uint8Array): readonly string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'ecr-pdf-'));
   try {
     const file = path.join(folder, 'a.pdf');
     writeFileSync(file, pdf);
     const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
-    return text.split('\f').map((page) => page.replace(/\s/g, ''));
+    return text.split('\f');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same without blanks and ends of lines. */
+function pagesOf(pdf: Uint8Array): readonly string[] {
+  return printedPages(pdf).map((page) => page.replace(/\s/g, ''));
+}
+
+test('no amount of the printed report sheet is torn from its unit or in the middle of it', async () => {
+  const lines = printedPages(converted(cleanCopy(await filled()), 'a.xlsx', 'pdf'))
+    .join('\n')
+    .split('\n');
+  const torn = lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const isTorn = /\d[万亿]?$/.test(line.trim()) && /^(?:[万亿元%户家人个件次亩吨头]|\.\d)/.test(next.trim());
+    return isTorn && /[，。；]/.test(line) ? [`${line}|${next}`] : [];
+  });
+  expect(torn).toEqual([]);
+});
 
 test('the report sheet is printed whole: no label and no paragraph is cut off', async () => {
   const bytes = await filled();
