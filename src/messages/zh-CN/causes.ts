@@ -15,7 +15,8 @@ export const causes = {
   'causes.percentage-points': '{name}（{cell}）是比重的变化，单位应为百分点。',
   'causes.row-omitted-from-sum': '{name}（{cell}）与各项之和的差额恰为“{other}”，疑似漏加：{from} 应为 {to}。',
   'causes.row-duplicated': '{name}（{cell}）比各项之和多出的数恰为“{other}”，疑似重复计算：{from} 应为 {to}。',
-  'causes.row-listed-twice': '“{name}”（{cell}）前面已有一行，金额完全相同，合计只计了一次，疑似重复填列：{from} 应删去。',
+  'causes.row-listed-twice':
+    '“{name}”（{cell}）前面已有一行，金额完全相同，合计只计了一次，疑似重复填列：{from} 应删去。',
   'causes.parent-and-child-summed': '{name}（{cell}）疑似把类、款、项同时计入合计：{from} 应为 {to}。',
   'causes.subset-added': '{name}（{cell}）疑似把“其中”行计入合计：{from} 应为 {to}。',
   'causes.typed-over-total': '{name}（{cell}）是手工录入的数，同行其他合计为公式：{from} 应为 {to}。',
