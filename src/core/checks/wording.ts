@@ -13,7 +13,9 @@ const LONGEST_NAME = 60;
 
 function statementOf(at: CellAddress, { kind, quote, values }: Slip): Statement {
   const message = { key: `checks.wording.${kind}`, values: { quote, ...values } };
-  return { cells: [at], table: null, actual: quote, message };
+  // More decimals than usual are no contradiction.
+  const hint = kind === 'long-percentage' ? { severity: 'info' as const } : {};
+  return { cells: [at], table: null, actual: quote, message, ...hint };
 }
 
 /** What stands in a sheet outside sentences: texts that name a year, and slips in titles and names. */
@@ -31,7 +33,9 @@ function namesOf(sheet: Sheet, sentences: ReadonlySet<string>): Names {
       if (typeof content !== 'string' || content.length < 4) continue;
       const at = { sheet: sheet.name, row, column };
       if (content.includes('20') && /20\d\d/.test(content)) dated.push(runOf(at, content));
-      const mayBeName = content.length <= LONGEST_NAME && /[×ＸXx]{2}|【待填写|保留该表格式/.test(content);
+      const mayBeName =
+        content.length <= LONGEST_NAME &&
+        /[×ＸXx]{2}|待填写|请填写|[（(【[](?:待|略)|此处略|保留该表格式/.test(content);
       if (!mayBeName || sentences.has(`${row},${column}`)) continue;
       statements.push(...slipsOfName(content).map((slip) => statementOf(at, slip)));
     }

@@ -4,6 +4,7 @@ import { OpenLists } from './open-lists';
 import type { Quantity } from './quantity';
 import { introducesEarlier, introducesWhole, reachesLater, subjectBeforeEarlier } from './share-words';
 import {
+  accountName,
   adjustsBudget,
   baseOf,
   changedSubjectOf,
@@ -118,12 +119,14 @@ export class AmountReader {
     const goesOn = isOfYear && (isSame || namesFigureOnly(subject));
     const isOfYearBefore = year !== null && current?.year != null && year === current.year - 1;
     if (current === null) this.startEntry(subject, year, quantity, words);
+    else if (amount === null && subject === '' && year === null) current.amount = quantity;
     else if (amount !== null && isSame && (isOfYearBefore || speaksOfLastYear(words))) current.prior ??= quantity;
     else if (amount !== null && goesOn && current.budgetBase !== null && base !== current.budgetBase) {
       current.budgets.push({ quantity: amount, base: current.budgetBase });
       current.amount = quantity;
       current.budgetBase = base;
-      if (base !== null) this.noteAdjusted(current, quantity);
+      if (base === null) current.subject = accountName(current.subject);
+      else this.noteAdjusted(current, quantity);
     } else if (amount !== null && goesOn && isBudget && current.budgetBase === null) {
       current.budgets.push({ quantity, base: base ?? 'budget' });
     } else if (/完成[^，。；]{0,80}预算数?$/.test(words)) current.budgets.push({ quantity, base: base ?? 'budget' });
@@ -137,7 +140,7 @@ export class AmountReader {
     if (adjustment === null || adjustment.sign === -1) return;
     const part = (amount: Quantity): Entry => ({ ...newEntry(entry.subject, entry.year, this.sentence), amount });
     const whole = part(quantity);
-    this.lists.addTotal(whole, [part(adjustment.from), part(adjustment.quantity)], true);
+    this.lists.addTotal(whole, [part(adjustment.from), part(adjustment.quantity)], 2);
   }
 
   private startEntry(subject: string, year: number | null, quantity: Quantity, words: string): void {
@@ -148,8 +151,8 @@ export class AmountReader {
     entry.isPrior = speaksOfLastYear(words);
     entry.budgetBase = speaksOfBudget(words) ? (baseOf(words) ?? 'budget') : null;
     if (summed.length > 1) {
-      this.lists.remove(entry);
-      this.lists.addTotal(entry, summed, true);
+      const listed = this.lists.remove(entry);
+      this.lists.addTotal(entry, summed, listed > 1 ? listed : summed.length);
     }
     if (last?.amount != null && last.budgetBase === null && isSameSubject(subject, last.subject)) {
       const isNext = last.isPrior ? !entry.isPrior : last.year !== null && year === last.year + 1;
@@ -182,7 +185,7 @@ export class AmountReader {
     if (/(?:^|[，；,;])加[^，；,;]*$/.test(words) && previous !== undefined) this.addition = [previous];
     if (this.addition === null) return;
     if (/(?:合计|总计|共计)$/.test(entry.subject)) {
-      this.lists.addTotal(entry, this.addition, false);
+      this.lists.addTotal(entry, this.addition, null);
       this.addition = null;
     } else this.addition.push(entry);
   }

@@ -75,8 +75,13 @@ function execution(run: TextRun, entry: Entry, index: number): Claim | null {
 /** The budgets that an execution may be measured against: those named, else those that are not told apart. */
 function budgetsMeant({ budgets }: Entry, base: Base): readonly Quantity[] {
   const named = budgets.filter((budget) => budget.base === base);
+  // Spending is most likely measured against the budget given last.
   const meant =
-    base === 'budget' ? budgets : named.length > 0 ? named : budgets.filter((each) => each.base === 'budget');
+    base === 'budget'
+      ? budgets.toReversed()
+      : named.length > 0
+        ? named
+        : budgets.filter((each) => each.base === 'budget');
   return meant.map(({ quantity }) => quantity);
 }
 

@@ -91,8 +91,9 @@ function saysTheRest(lead: Entry, parts: readonly Entry[]): boolean {
 }
 
 /** “合计” after its parts: the sum of all before it, or of those that stand last. */
-function saidComplete(run: TextRun, lead: Entry, parts: readonly Entry[]): readonly Claim[] {
-  const readings = endingsOf(parts.slice(-MOST_ENDINGS)).flatMap((ending) => amountsOf(run, lead, ending) ?? []);
+function saidComplete(run: TextRun, lead: Entry, parts: readonly Entry[], likely: number): readonly Claim[] {
+  const endings = [parts.slice(-likely), ...endingsOf(parts.slice(-MOST_ENDINGS))];
+  const readings = endings.flatMap((ending) => amountsOf(run, lead, ending) ?? []);
   return readings.length === 0 ? [] : [{ readings }];
 }
 
@@ -103,7 +104,7 @@ function saidComplete(run: TextRun, lead: Entry, parts: readonly Entry[]): reado
 export function claimsOfList(run: TextRun, list: EntryList): readonly Claim[] {
   const { lead, parts, more } = list;
   if (lead === null || parts.length === 0) return [];
-  if (list.isSaidComplete) return saidComplete(run, lead, parts);
+  if (list.summedUp !== null) return saidComplete(run, lead, parts, list.summedUp);
   const amounts = amountsOf(run, lead, parts);
   const withMore = more.length === 0 ? null : amountsOf(run, lead, [...parts, ...more]);
   const moved = changes(run, lead, parts);

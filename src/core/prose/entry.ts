@@ -68,8 +68,8 @@ export interface EntryList {
   readonly more: Entry[];
   /** The list inside which it stands. */
   readonly outer: EntryList | null;
-  /** The words say that these are all: “合计”, “3个项目”. */
-  isSaidComplete: boolean;
+  /** How many of the last parts “合计” most likely adds up; null where the words do not say that these are all. */
+  readonly summedUp: number | null;
 }
 
 /** Everything understood of a text, and how many figures were not. */

@@ -23,7 +23,7 @@ export class OpenLists {
   open(lead: Entry | null, isOpen = false): void {
     const outer =
       this.outside.length > 0 && this.innermost === null ? (this.outside.at(-1)?.list ?? null) : this.innermost;
-    this.innermost = { lead, parts: [], more: [], isOpen, outer, isSaidComplete: false, hasSemicolons: false };
+    this.innermost = { lead, parts: [], more: [], isOpen, outer, summedUp: null, hasSemicolons: false };
     this.lists.push(this.innermost);
     this.bracketed = null;
   }
@@ -39,16 +39,17 @@ export class OpenLists {
     this.innermost?.parts.push(entry);
   }
 
-  /** Takes the last part out again: it sums the others up. */
-  remove(entry: Entry): void {
+  /** Takes the last part out again: it sums the others up. Returns how many there are. */
+  remove(entry: Entry): number {
     const { innermost } = this;
     if (innermost !== null && innermost.parts.at(-1) === entry) innermost.parts.pop();
     this.innermost = null;
+    return innermost?.parts.length ?? 0;
   }
 
   /** “合计…” after its parts, or “加…，收入合计…”. */
-  addTotal(lead: Entry, parts: readonly Entry[], isSaidComplete: boolean): void {
-    const list = { lead, parts: [...parts], more: [], isOpen: false, outer: null, isSaidComplete };
+  addTotal(lead: Entry, parts: readonly Entry[], summedUp: number | null): void {
+    const list = { lead, parts: [...parts], more: [], isOpen: false, outer: null, summedUp };
     this.lists.push(list);
   }
 

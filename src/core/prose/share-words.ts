@@ -36,7 +36,7 @@ export function subjectBeforeEarlier(words: string): string {
 
 /** Words by which the later one follows: “提高到45%”, “降至9.15万元”. */
 export function reachesLater(words: string): boolean {
-  return /(?:提高|上升|增加|增长|下降|降低|减少|压减|回落|调整|降|升|增|减)[到至为]了?(?:20\d\d年)?(?:度|末)?的?\s*$/.test(
+  return /(?:提高|提升|上升|增加|增长|下降|降低|减少|压减|回落|调整|降|升|增|减)[到至为]了?(?:20\d\d年)?(?:度|末)?的?\s*$/.test(
     words,
   );
 }

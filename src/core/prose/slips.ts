@@ -9,6 +9,9 @@ export interface Slip {
     | 'undecided-direction'
     | 'empty-share'
     | 'doubled-unit'
+    | 'doubled-mark'
+    | 'unfilled'
+    | 'long-percentage'
     | 'missing-yuan'
     | 'missing-percent'
     | 'negative-decrease'
@@ -26,7 +29,13 @@ const PATTERNS: readonly (readonly [Slip['kind'], RegExp])[] = [
   ['crosses', /(?<![×ＸXx])[×ＸXx]{2,}(?=[\u4e00-\u9fff\s%％，。]|$)|(?<=[\u4e00-\u9fff])[×]{1,}(?=[\u4e00-\u9fff])/g],
   ['undecided-direction', /(?:增加|增长|上升|减少|下降|降低)[（(/](?:增加|增长|上升|减少|下降|降低)[）)]?/g],
   ['empty-share', /(?:占|增长|下降|增加|减少|完成)[^\d，。；\n]{0,3}[ \u3000_]+(?:%|％|万元|元)/g],
-  ['doubled-unit', /元元|万万元|%%|％％|。。|，，|、、|，。|；。/g],
+  ['doubled-unit', /元元|万万元|%%|％％/g],
+  ['doubled-mark', /[，、；：。！][，、；：。！？]{1,5}|？[，、；：。？]{1,5}|[,;][,;，；。]|[，；、][,;]/g],
+  [
+    'unfilled',
+    /(?<!【)(?:待填写|请填写)[^，。；】\n]{0,20}|[（(](?:待|略|待定|待补充|此处略)[）)]|[【[](?:待|略|待定|待补充|请填写[^】\]\n]{0,40})[】\]]/g,
+  ],
+  ['long-percentage', /(?<![\d.])\d{1,9}\.\d{3,12}[ \u3000]?[%％]/g],
   [
     'negative-decrease',
     /(?:增长|增加|上升|下降|减少|降低)(?:了|率|额|为|约){0,2}[-－−]\d[\d.,]{0,14}(?:%|％|万元|元|亿元)?/g,
@@ -43,9 +52,11 @@ const PATTERNS: readonly (readonly [Slip['kind'], RegExp])[] = [
   ['empty-sentence', /(?:其中|主要原因是|原因是|包括)[：:，]?\s{0,4}[。；]/g],
 ];
 
+const IN_NAMES: ReadonlySet<Slip['kind']> = new Set(['crosses', 'placeholder', 'instruction', 'unfilled']);
+
 /** The slips that may show in a title or a name: crosses and facts that are missing. */
 export function slipsOfName(text: string): readonly Slip[] {
-  const kinds = PATTERNS.filter(([kind]) => kind === 'crosses' || kind === 'placeholder' || kind === 'instruction');
+  const kinds = PATTERNS.filter(([kind]) => IN_NAMES.has(kind));
   return kinds.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((match): Slip => ({ kind, quote: match[0], values: {} })),
   );

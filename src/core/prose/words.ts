@@ -1,7 +1,7 @@
 import type { Base } from './entry';
 
 /** Words of direction (增减用语). */
-const UP = '增加|增长|上升|提高|增收|增支|增幅|增长率|多支出|上涨';
+const UP = '增加|增长|上升|提高|提升|增收|增支|增幅|增长率|多支出|上涨';
 const DOWN = '减少|下降|降低|减收|减支|压减|压缩|节约|回落|降幅|下降率|减少率|缩减';
 const TAIL = '(?:了|额|数|率|幅度|比例|比率|金额)*(?:为|达到|达|约为|约|近|超过|超|：|:)*\\s*$';
 const ENDS_UP = new RegExp(`(?:${UP})${TAIL}`);
@@ -98,9 +98,16 @@ export function isGeneric(subject: string): boolean {
   return subject.replaceAll(GENERIC, '').replaceAll(/20\d\d年?度?/g, '').length === 0;
 }
 
+/** Income is not spending, however generally both are named. */
+function areOpposite(one: string, other: string): boolean {
+  const isIncome = [/收入/.test(one), /收入/.test(other)];
+  const isSpending = [/支出/.test(one), /支出/.test(other)];
+  return isIncome[0] !== isIncome[1] && isSpending[0] !== isSpending[1];
+}
+
 /** Whether a subject means the one already spoken of. */
 export function isSameSubject(subject: string, spoken: string): boolean {
-  return isGeneric(subject) || subject === spoken;
+  return subject === spoken || (isGeneric(subject) && !areOpposite(subject, spoken));
 }
 
 /** Whether a subject says only that everything before is added up: 合计, 三年累计. */
@@ -120,6 +127,18 @@ export function namesFigureOnly(subject: string): boolean {
   return /^(?:(?:年初|全年|调整后?|年度|当年|部门){0,2}预算(?:安排|批复|下达)?|(?:支出|收入)?决算|(?:全年|实际|累计){0,2}(?:支出|执行|完成|支付|使用))(?:数|额)?$/.test(
     subject,
   );
+}
+
+const BUDGET_NAME = /(?:(?:年初|全年|年度|调整后?){0,2}预算(?:安排|批复|下达)?|决算)(?:数|额)?$/;
+
+/** The name of what was spent, where a budget was named first. @example accountName('公务接待费支出预算') // → '公务接待费支出决算' */
+export function accountName(subject: string): string {
+  return speaksOfBudget(subject) ? subject.replace(BUDGET_NAME, '决算') : subject;
+}
+
+/** The name of what was planned. @example budgetName('公务接待费支出决算') // → '公务接待费支出预算' */
+export function budgetName(subject: string): string {
+  return speaksOfBudget(subject) ? subject : `${subject.replace(/决算(?:数|额)?$/, '')}预算`;
 }
 
 /** Whether the words call an amount an addition to the budget: 年中追加, 调减. */
@@ -159,7 +178,7 @@ export function subjectOf(words: string): string {
     .replace(NUMBERING, '')
     .replaceAll(/20\d\d\s*年(?:度)?/g, '')
     .replaceAll(/[“”"'「」\s\u3000：:、]/g, '')
-    .replace(/^(?:本部门|本单位|我镇|我县|我单位|全镇|全县|全年|累计|当年|加|上年)/, '')
+    .replace(/^(?:本部门|本单位|我镇|我县|我单位|全镇|全县|全年|累计|当年|加|上年(?!(?:度?末)?(?:结转|结余)))/, '')
     .replace(/(?:为|是|达到|达|共|约|近|超过|完成|各|均|分别){1,8}$/, '');
 }
 

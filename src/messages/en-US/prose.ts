@@ -27,6 +27,8 @@ export const prose: Readonly<Record<keyof typeof fallback, string>> = {
     '“{name}” in the text, {actual}, differs from the table, {expected}, by {gap}. Text and table must agree; please check.',
   'checks.prose.stale-prior':
     '“{name}” in the text, {actual}, is last year’s figure of the table; this year’s is {expected}. Please update it.',
+  'checks.prose.blank-in-form':
+    '“{name}” is {actual} in the text, but blank in “{sheet}”. Please check and fill it in.',
   'checks.prose.coarse':
     '“{name}”, {actual}, agrees with {expected} only at fewer decimals. The figures of one text should have the same decimals; please check.',
   'checks.prose.zero-base':
@@ -49,6 +51,10 @@ export const prose: Readonly<Record<keyof typeof fallback, string>> = {
   'checks.wording.undecided-direction': '“{quote}” leaves the direction open. Please keep one word only.',
   'checks.wording.empty-share': '“{quote}” lacks its number. Please add it.',
   'checks.wording.doubled-unit': '“{quote}” is doubled. Please remove what is too much.',
+  'checks.wording.doubled-mark': 'The punctuation “{quote}” is doubled. Please keep one mark.',
+  'checks.wording.unfilled':
+    '“{quote}” says that something is still to be filled in. Please fill it in or take it out.',
+  'checks.wording.long-percentage': '“{quote}” has more than two decimals. Rates in a text are usually given with two.',
   'checks.wording.missing-yuan': '“{quote}” lacks the word 元. Please write the unit in full.',
   'checks.wording.missing-percent': '“{quote}” lacks its percent sign. Please add it.',
   'checks.wording.negative-decrease':

@@ -16,6 +16,7 @@ export const prose = {
     '“{name}”{actual} 与收支推算的 {expected} 相差 {gap}。结余应等于收入（含年初结转）减支出，请核对。',
   'checks.prose.table': '文字中“{name}”{actual} 与表中的 {expected} 相差 {gap}。文字与表应一致，请核对。',
   'checks.prose.stale-prior': '文字中“{name}”{actual} 是表中的上年数，本年应为 {expected}。请更新。',
+  'checks.prose.blank-in-form': '文字中“{name}”为 {actual}，而“{sheet}”中该项为空。请核对并补填。',
   'checks.prose.coarse':
     '“{name}”{actual} 与推算的 {expected} 只有按较少的小数位数才相符。同一段文字的小数位数应一致，请核对。',
   'checks.prose.zero-base': '“{name}”的基数为零，比率不可比，却写了 {actual}%。可写明“基数为零，不可比”。',
@@ -34,6 +35,9 @@ export const prose = {
   'checks.wording.undecided-direction': '“{quote}”没有选定增减方向。请只保留一个词。',
   'checks.wording.empty-share': '“{quote}”缺少数字。请补填。',
   'checks.wording.doubled-unit': '“{quote}”重复。请删去多余的字符。',
+  'checks.wording.doubled-mark': '标点“{quote}”重复或连用。请只保留一个。',
+  'checks.wording.unfilled': '“{quote}”表示内容尚未填写。请填写或删去。',
+  'checks.wording.long-percentage': '“{quote}”超过两位小数。文字中的比率一般保留两位小数。',
   'checks.wording.missing-yuan': '“{quote}”后面缺少“元”。请写完整的金额单位。',
   'checks.wording.missing-percent': '“{quote}”后面缺少百分号。请补写。',
   'checks.wording.negative-decrease': '“{quote}”用语与负号重复。增减方向请用文字表示，数字不带负号。',

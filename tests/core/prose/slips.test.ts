@@ -20,3 +20,37 @@ describe('slips of wording', () => {
     expect(kinds(text)).toEqual(expected);
   });
 });
+
+describe('what is left to be filled in', () => {
+  test.each([
+    ['words without our brackets', '主管部门待填写，', ['unfilled']],
+    ['a request to the clerk', '项目概况（请填写项目名称），', ['unfilled']],
+    ['a mark of what is to come', '存在的问题（略）。', ['unfilled']],
+    ['our own mark, which is told by its own kind', '【待填写：主管部门】，', ['placeholder']],
+    ['words that only look like it', '待遇保障支出5.00万元，请填报单位负责人签字，', []],
+  ])('%s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('punctuation', () => {
+  test.each([
+    ['the same mark twice', '支出5.00万元；；收入6.00万元', ['doubled-mark']],
+    ['two marks in a row', '具体如下：，支出5.00万元', ['doubled-mark']],
+    ['exclamation marks', '圆满完成！！', ['doubled-mark']],
+    ['half-width beside full-width', '支出5.00万元，,收入6.00万元', ['doubled-mark']],
+    ['that belongs together', '“三保”、“六稳”……（1）；2024——2025年：', []],
+  ])('%s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+describe('percentages with many decimals', () => {
+  test.each([
+    ['three', '增长2.223%，', ['long-percentage']],
+    ['two', '增长2.22%，', []],
+    ['many without a percent sign', '系数1.2345，', []],
+  ])('%s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { figureOf } from '../../prose/figure-of';
 import type { Quantity } from '../../prose/quantity';
 import { relationBasics, STALE_PRIOR } from '../../prose/relation-basics';
 import type { TextRun } from '../../prose/text-run';
+import { budgetName } from '../../prose/words';
 import type { Relation } from '../../relations/relation';
 import type { Table } from '../../tables/table';
 import { figureAtPlace, type Place } from '../place';
@@ -66,7 +67,7 @@ function threePublicClaims(run: TextRun, entry: Entry, tables: readonly Table[])
   if (figures === null || entry.amount === null) return [];
   const { account, budget, total } = figures;
   const claims = [...sameAs(run, entry.subject, entry.amount, entry.budgetBase === null ? account : budget)];
-  for (const planned of entry.budgets) claims.push(...sameAs(run, entry.subject, planned.quantity, budget));
+  for (const planned of entry.budgets) claims.push(...sameAs(run, budgetName(entry.subject), planned.quantity, budget));
   const numerator = figureOf(run, entry.amount);
   const share = entry.shares.find(({ of }) => of === '' || of.includes('三公'));
   const result = share === undefined ? null : figureOf(run, share.quantity);

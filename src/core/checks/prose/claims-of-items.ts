@@ -5,6 +5,7 @@ import { atListPrecision, figureOf } from '../../prose/figure-of';
 import type { Quantity } from '../../prose/quantity';
 import { relationBasics } from '../../prose/relation-basics';
 import { placeIn } from '../../prose/text-run';
+import { budgetName } from '../../prose/words';
 import type { Relation } from '../../relations/relation';
 import type { Table } from '../../tables/table';
 import type { Statement } from '../check';
@@ -88,7 +89,7 @@ function sumOfBudgets(texts: readonly ReadText[], items: readonly SpokenItem[]):
       ].flatMap((figure) => figure ?? []);
       const [result, ...addends] = atListPrecision(figures);
       if (result === undefined || addends.length !== items.length) return [];
-      const basics = relationBasics('items', text.run, entry.subject, quantity);
+      const basics = relationBasics('items', text.run, budgetName(entry.subject), quantity);
       const relation: Relation = { ...basics, type: 'sum', result, addends };
       return [{ readings: [relation] }];
     }),

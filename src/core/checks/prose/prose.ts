@@ -10,6 +10,7 @@ import { placeIn, type TextRun } from '../../prose/text-run';
 import { runsOf } from '../../prose/text-runs';
 import { judge } from '../../relations/judge';
 import type { Check, CheckContext, Inspection, Statement } from '../check';
+import { blankCells } from './blank-cells';
 import { contradictedBudgetWords } from './budget-words';
 import { claimsOfForms } from './claims-of-forms';
 import { claimsOfItems } from './claims-of-items';
@@ -30,9 +31,15 @@ function areasOn(sheet: Sheet, { tables }: CheckContext): readonly Area[] {
 }
 
 /** Texts are read once, though they are asked for their relations and for what is wrong in themselves. */
-const known = new WeakMap<CheckContext, readonly ReadText[]>();
+const known = new WeakMap<CheckContext, TextsRead>();
 
-function textsRead(context: CheckContext): readonly ReadText[] {
+interface TextsRead {
+  readonly texts: readonly ReadText[];
+  /** The year that the workbook reports on. */
+  readonly year: number | null;
+}
+
+function textsRead(context: CheckContext): TextsRead {
   const before = known.get(context);
   if (before !== undefined) return before;
   const runs = [...new Set(sheetsWithText(context))]
@@ -43,9 +50,10 @@ function textsRead(context: CheckContext): readonly ReadText[] {
     ...claimsOfForms(run, passage, context.tables, year),
     ...claimsOfTotals(run, passage, context.tables),
   ];
-  const read = runs
+  const texts = runs
     .map((run) => readText(run, context.tables, more))
     .filter(({ passage }) => passage.entries.length > 0);
+  const read = { texts, year };
   known.set(context, read);
   return read;
 }
@@ -99,12 +107,13 @@ function coarse({ coarse: relations }: ReadText): readonly Statement[] {
 function inspect(context: CheckContext): Inspection {
   const statements: Statement[] = [];
   let looked = 0;
-  for (const read of textsRead(context)) {
+  const { texts, year } = textsRead(context);
+  for (const read of texts) {
     looked += read.passage.entries.length;
     statements.push(...read.passage.entries.flatMap((entry) => zeroBase(read, entry)), ...coarse(read));
-    statements.push(...contradictedBudgetWords(read));
+    statements.push(...contradictedBudgetWords(read), ...blankCells(read, context.tables, year));
   }
-  statements.push(...claimsOfItems(textsRead(context), context.tables).statements);
+  statements.push(...claimsOfItems(texts, context.tables).statements);
   return { looked, statements };
 }
 
@@ -114,7 +123,7 @@ export const prose: Check = {
   severity: 'error',
   parameters: [],
   *relations(context) {
-    const texts = textsRead(context);
+    const { texts } = textsRead(context);
     for (const read of texts) yield* read.relations;
     for (const claim of claimsOfItems(texts, context.tables).claims) yield* claim.readings.slice(0, 1);
   },

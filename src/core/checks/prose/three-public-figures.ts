@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure';
 import type { Role, Table } from '../../tables/table';
+import { amountAt } from '../amount';
 import { fieldsOf } from '../fields';
-import { figureAtPlace } from '../place';
+import { figureAtPlace, type Place } from '../place';
 import { partNamed } from '../three-public';
 
 /** What the “三公”经费 form holds of one of its parts. */
@@ -10,6 +11,8 @@ interface ThreePublicFigures {
   readonly budget: readonly Figure[];
   /** The final account of all parts together. */
   readonly total: readonly Figure[];
+  /** Cells of the final account that hold nothing. */
+  readonly blanks: readonly Place[];
 }
 
 type Part = NonNullable<ReturnType<typeof partNamed>>;
@@ -22,10 +25,9 @@ function partSpokenOf(subject: string): Part | undefined {
   return partNamed(subject.replace(/支出|决算|预算|数/g, ''));
 }
 
-function figuresOf(table: Table, part: Part, role: Role): readonly Figure[] {
+function placesOf(table: Table, part: Part, role: Role): readonly Place[] {
   const items = table.items.filter((item) => partNamed(item.name) === part);
-  const fields = fieldsOf(table, role);
-  return items.flatMap((item) => fields.flatMap((field) => figureAtPlace({ table, item, field }) ?? []));
+  return items.flatMap((item) => fieldsOf(table, role).map((field) => ({ table, item, field })));
 }
 
 /** The figures that a sentence on “三公”经费 speaks of; null where it names none of its parts. */
@@ -33,10 +35,12 @@ export function threePublicFigures(subject: string, tables: readonly Table[]): T
   const part = partSpokenOf(subject);
   const forms = tables.filter((table) => table.kind === 'three-public');
   if (part === undefined || forms.length === 0) return null;
-  const all = (of: Part, role: Role) => forms.flatMap((table) => figuresOf(table, of, role));
+  const places = (of: Part, role: Role) => forms.flatMap((table) => placesOf(table, of, role));
+  const all = (of: Part, role: Role) => places(of, role).flatMap((place) => figureAtPlace(place) ?? []);
   return {
     account: all(part, 'current'),
     budget: [...all(part, 'initial-budget'), ...all(part, 'adjusted-budget')],
     total: all('total', 'current'),
+    blanks: places(part, 'current').filter(({ table, item, field }) => amountAt(table, item, field) === null),
   };
 }

@@ -117,3 +117,52 @@ describe('words that compare with the budget', () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe('the name of a figure in a message', () => {
+  const nameIn = (text: string) => {
+    const sheet = denseSheet({ name: '说明', rows: [[text]] });
+    const { findings } = checkWorkbook({ sheets: [sheet], names: [], calculation: 'automatic' });
+    return findings.map(({ message }) => message.values.name);
+  };
+
+  test('of what was spent is not that of the budget named first', () => {
+    expect(nameIn('公务接待费支出预算为8.00万元，支出决算为6.00万元，完成预算的85.00%。')).toEqual([
+      '公务接待费支出决算',
+    ]);
+  });
+
+  test('keeps the name of a fund', () => {
+    expect(nameIn('一般公共预算年初预算为80.00万元，支出决算为60.00万元，完成年初预算的85.00%。')).toEqual([
+      '一般公共预算决算',
+    ]);
+  });
+});
+
+describe('a cell of the “三公” form left blank', () => {
+  const THREE_PUBLIC = [
+    ['财政拨款“三公”经费支出决算表'],
+    ['单位：万元'],
+    ['项目', '预算数', '决算数'],
+    ['合计', 30, 26.25],
+    ['1.因公出国（境）费', 0, 0],
+    ['2.公务用车购置及运行维护费', 20, 19.25],
+    ['（1）公务用车购置费', 0, 0],
+    ['（2）公务用车运行维护费', 20, 19.25],
+    ['3.公务接待费', 10, null],
+  ];
+  const blanksOf = (text: string) => {
+    const sheets = [denseSheet({ name: '三公', rows: THREE_PUBLIC }), denseSheet({ name: '说明', rows: [[text]] })];
+    const { findings } = checkWorkbook({ sheets, names: [], calculation: 'automatic' });
+    return findings.flatMap(({ cells: [cell], message }) =>
+      message.key === 'checks.prose.blank-in-form' ? [`${message.values.actual} ${cell?.row}`] : [],
+    );
+  };
+
+  test('is found where the text gives an amount', () => {
+    expect(blanksOf('公务接待费支出决算7.00万元，主要用于接待。')).toEqual(['7.00万元 8']);
+  });
+
+  test('is none where the text gives nothing', () => {
+    expect(blanksOf('公务接待费支出决算0万元，与上年持平。')).toEqual([]);
+  });
+});
