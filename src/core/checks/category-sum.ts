@@ -3,6 +3,7 @@ import { judge } from '../relations/judge';
 import type { Relation, SumRelation } from '../relations/relation';
 import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table, TableKind } from '../tables/table';
+import { addableFields } from './addable-fields';
 import { amountAt, figureAt } from './amount';
 import { isBlockOfBasicExpenditure } from './basic-expenditure-blocks';
 import type { Check, CheckContext, Inspection } from './check';
@@ -127,7 +128,7 @@ function isRunning(table: Table, field: Field): boolean {
 
 function* relationsOf(table: Table, held: Held | undefined): Iterable<Relation> {
   if (isAddedElsewhere(table)) return;
-  const fields = amountFields(table).filter((field) => !isRunning(table, field));
+  const fields = addableFields(table).filter((field) => !isRunning(table, field));
   const totals = totalsOf(table);
   for (const total of totals) {
     const parts = partsOf(table, total, totals, fields);

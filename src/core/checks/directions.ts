@@ -3,7 +3,7 @@ import { cellOf } from '../tables/reading-at';
 import type { Field, Item, Table } from '../tables/table';
 import { figureAt } from './amount';
 import type { Inspection, Statement } from './check';
-import { amountFields, fieldsOf } from './fields';
+import { fieldsOf } from './fields';
 import { nameFor } from './place';
 
 type Direction = 'up' | 'down';
@@ -78,11 +78,6 @@ export function isUnsigned(table: Table, field: Field): boolean {
     if (directions.of(item) === 'down') hasFallen = true;
   }
   return hasFallen;
-}
-
-/** The amounts of a table that add up: changes without a sign do not. */
-export function addableFields(table: Table): readonly Field[] {
-  return amountFields(table).filter((field) => !isUnsigned(table, field));
 }
 
 /** 增加 where the amount fell, or 减少 where it rose. */

@@ -75,9 +75,11 @@ function codedForm(
 
 const general = (line: Spending) => line.basic + line.project;
 const appropriated = (line: Spending) => general(line) + line.fund;
-/** What was received for a line: what was spent, with what was carried over on the first line. */
-const received = (department: Department) => (line: Spending) =>
-  appropriated(line) + (line === department.lines[0] ? department.closing - department.opening : 0);
+/** What was received for a line: what was spent, with what was carried over on the largest line. */
+const received = ({ lines, opening, closing }: Department) => {
+  const largest = lines.reduce((most, line) => (general(line) > general(most) ? line : most));
+  return (line: Spending) => appropriated(line) + (line === largest ? closing - opening : 0);
+};
 const all = (line: Spending) => appropriated(line) + line.other;
 
 /** Two lists side by side, the shorter one filled up with blanks. */

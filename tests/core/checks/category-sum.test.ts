@@ -108,6 +108,20 @@ describe('the sum of the categories', () => {
     ]);
   });
 
+  test('of what is carried over in form 07 is its sum, too', () => {
+    const rows: TableParts['rows'] = [
+      ['城乡社区支出', 12.5, 100.5, 90.5, 22.5],
+      ['农林水支出', 2.5, 10.5, 10.5, 2.5],
+      ['合计', 10.5, 111, 101, 20.5],
+    ];
+    const roles = ['ignored', 'income', 'current', 'ignored'] as const;
+    const headings = ['年初结转和结余', '本年收入', '本年支出/小计', '年末结转和结余'];
+    expect(findingsOf('category-sum', { kind: 'government-fund', roles, headings, rows })).toEqual([
+      'error B4 10.5 → 15.0 category-sum.categories',
+      'error E4 20.5 → 25.0 category-sum.categories',
+    ]);
+  });
+
   test('of what has been spent so far, month by month, is the last of them and no sum', () => {
     const rows: TableParts['rows'] = [
       ['1月', 10.5],
