@@ -12,17 +12,29 @@ export interface OwnAdditions {
   expected: number;
 }
 
-async function nameOf(access: ExcelAccess, names: SheetNames, id: string): Promise<string | undefined> {
-  const known = names.byId.get(id);
-  if (known !== undefined) return known;
-  await access.run({}, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    names.byId.clear();
-    for (const sheet of worksheets.items) names.byId.set(sheet.id, sheet.name);
-  });
-  return names.byId.get(id);
+/** Tells sheets by their ids; of many events at a time about a sheet that is not known yet, one asks. */
+function createNaming(access: ExcelAccess, names: SheetNames): (id: string) => Promise<string | undefined> {
+  let asking: Promise<void> | undefined;
+
+  async function ask(): Promise<void> {
+    await access.run({}, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      names.byId.clear();
+      for (const sheet of worksheets.items) names.byId.set(sheet.id, sheet.name);
+    });
+  }
+
+  return async (id) => {
+    const known = names.byId.get(id);
+    if (known !== undefined) return known;
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    await asking;
+    return names.byId.get(id);
+  };
 }
 
 /** Tells what the clerk does in the workbook; our own writes are not reported. */
@@ -32,12 +44,13 @@ export async function watchWorkbook(
   additions: OwnAdditions,
   listener: (event: WorkbookEvent) => void,
 ): Promise<() => Promise<void>> {
+  const nameOf = createNaming(access, names);
   const report = async (kind: 'changed' | 'formatted' | 'selected', id: string, address: string): Promise<void> => {
-    const sheet = await nameOf(access, names, id);
+    const sheet = await nameOf(id);
     if (sheet !== undefined) for (const area of areasOfAddress(address)) listener({ kind, sheet, area });
   };
   const moved = async (id: string): Promise<void> => {
-    const sheet = await nameOf(access, names, id);
+    const sheet = await nameOf(id);
     listener(sheet === undefined ? { kind: 'structure' } : { kind: 'structure', sheet });
   };
   const structure = async (): Promise<void> => {
@@ -57,7 +70,7 @@ export async function watchWorkbook(
       worksheets.onRowSorted.add(({ worksheetId }) => moved(worksheetId)),
       worksheets.onColumnSorted.add(({ worksheetId }) => moved(worksheetId)),
       worksheets.onCalculated.add(async ({ worksheetId }) => {
-        const sheet = await nameOf(access, names, worksheetId);
+        const sheet = await nameOf(worksheetId);
         if (sheet !== undefined) listener({ kind: 'calculated', sheet });
       }),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) => report('selected', worksheetId, address)),
