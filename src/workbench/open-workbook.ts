@@ -5,6 +5,7 @@ import { createExcelHost, type ExcelHost } from '../excel-host/host';
 import { loadWorkbook } from '../excel-host/load-workbook';
 import { contentOf } from '../excel-host/workbook-content';
 import type { WorkbookModel } from '../excel-host/workbook-model/workbook';
+import { openPackage } from '../workbook/file/package';
 import { readWorkbookFile } from '../workbook/file/read-workbook-file';
 import { fileKind } from '../workbook/file/sniff';
 import { scanXml } from '../workbook/file/xml-scanner';
@@ -12,6 +13,7 @@ import { STATE_NAMESPACE, stateXml } from '../workbook/state-part';
 import { followFile } from './follow-file';
 import type { GridBook } from './grid/book';
 import { applyLooks } from './looks/apply-looks';
+import { notShown } from './not-shown';
 import type { Notice } from './page/notice';
 import { applyMarks } from './present-marks';
 import { savedCopy } from './saved-copy';
@@ -79,7 +81,7 @@ export async function openWorkbook(name: string, bytes: Uint8Array, events: Sess
   return {
     name,
     session,
-    warning: warningOf(model),
+    warning: warningOf(model) ?? (isPackage ? notShown(openPackage(bytes).entries) : null),
     view: () => bookView(model),
     content: () => contentOf(model),
     connect(port) {

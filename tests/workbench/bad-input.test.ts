@@ -30,6 +30,11 @@ describe('bad input in the workbench', () => {
     expect(view().sheets[0]?.cells.find(({ row }) => row === 1)?.content).toBe(2);
   });
 
+  it('a chart and a note are said to be there, though they are not shown', async () => {
+    const { warning } = await openWorkbook('a.xlsx', richPackage(), QUIET);
+    expect(warning).toEqual({ key: 'workbench.not-shown', values: { count: '2' } });
+  });
+
   it('a formula that reads itself is taken as Excel takes it, and the work goes on', async () => {
     const { session, view, save } = await openWorkbook('a.xlsx', book('=A1+1'), QUIET);
     const id = view().activeSheet;

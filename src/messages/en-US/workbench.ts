@@ -87,6 +87,8 @@ export const workbench: Readonly<Record<keyof typeof fallback, string>> = {
   'workbench.refused-input': 'Nothing was entered into “{sheet}”: the content or the formula cannot be read.',
   'workbench.not-recalculated':
     '{count} formulas use functions that the workbench does not know; they keep the value of the file and are not recalculated: {cells}.',
+  'workbench.not-shown':
+    'The file holds {count} charts, pictures, pivot tables or sets of notes that are not shown here; copies keep them as they are.',
   'workbench.failed': 'This could not be finished: {detail}. Please save a copy and reload the workbench.',
   'workbench.loading': 'Preparing the workbench…',
   'workbench.building-pane': 'Building the task pane…',

@@ -74,6 +74,7 @@ export const workbench = {
   'workbench.refused-protected': '工作表“{sheet}”受保护，没有改动。需要修改时，请先在 Excel 或 WPS 中撤销工作表保护。',
   'workbench.refused-input': '没有写入工作表“{sheet}”：内容或公式有误。',
   'workbench.not-recalculated': '有 {count} 个公式使用了工作台不支持的函数，保留文件中的值，不重新计算：{cells}。',
+  'workbench.not-shown': '文件中有 {count} 处图表、图片、数据透视表或批注，工作台不显示，另存副本时照原样保留。',
   'workbench.failed': '操作没有完成：{detail}。请另存副本后重新打开工作台。',
   'workbench.loading': '正在准备工作台…',
   'workbench.building-pane': '正在生成任务窗格…',
