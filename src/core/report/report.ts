@@ -8,6 +8,8 @@ export interface ReportFigure {
   readonly unit: string;
   /** The cell of the table or of a fact sheet; a computed figure names the cell of its minuend. */
   readonly source: CellAddress;
+  /** The other cells that a computed figure was computed from: last year's, the whole. */
+  readonly others?: readonly CellAddress[];
 }
 
 /** A fact that is not in the workbook; 【待填写：…】 stands in its place. */

@@ -1,6 +1,7 @@
 import { Link, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ReportPreview } from '../../app/fill-report';
+import { addressText } from '../../core/grid/address';
 import type { MissingFact, ReportParagraph } from '../../core/report/report';
 import { usePane } from '../components/pane-context';
 import { CellLink } from '../findings/cell-link';
@@ -135,10 +136,18 @@ export function ParagraphCard({ paragraph, status }: Props): ReactNode {
         <details>
           <summary>{say('pane.report.figures', { count: String(figures.length) })}</summary>
           <ul className="sources">
-            {figures.map(({ text, unit, source }, index) => (
+            {figures.map(({ text, unit, source, others = [] }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same figure may stand twice in a paragraph
               <li key={index}>
-                <CellLink at={source} />
+                <span>
+                  <CellLink at={source} />
+                  {others.map((at) => (
+                    <Fragment key={addressText(at)}>
+                      {'、'}
+                      <CellLink at={at} />
+                    </Fragment>
+                  ))}
+                </span>
                 <span className="figure">
                   {text} {unit}
                 </span>

@@ -159,3 +159,12 @@ test('a table of 三公 gives its paragraph', () => {
       '其中：因公出国（境）费0.00万元，公务用车购置及运行维护费8.00万元，公务接待费4.50万元。',
   );
 });
+
+test('a change and its rate name the cells of both years', () => {
+  const spending = paragraphsOf(reportOf({ 支出表: spendingRows(PUBLISHED) })).find(({ key }) => key === 'spending');
+  const computed = spending?.figures.filter(({ others }) => others !== undefined) ?? [];
+  expect(computed.map(({ text, source, others = [] }) => [text, ...[source, ...others].map(addressText)])).toEqual([
+    ['136.86', '支出表!B4', '支出表!C4'],
+    ['2.22', '支出表!B4', '支出表!C4'],
+  ]);
+});

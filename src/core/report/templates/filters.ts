@@ -26,9 +26,13 @@ function wanted(option: unknown, usual: number): number {
   return typeof option === 'number' && Number.isInteger(option) && option >= 0 && option <= 8 ? option : usual;
 }
 
+function sourcesOf({ source, others }: Quantity): Pick<Quantity, 'source' | 'others'> {
+  return others === undefined ? { source } : { source, others };
+}
+
 export function createFilters(style: HouseStyle, marks: Marks): Filters {
   const digits = (quantity: Quantity, text: string, unit: string) =>
-    marks.mark({ kind: 'figure', figure: { text, unit, source: quantity.source } });
+    marks.mark({ kind: 'figure', figure: { text, unit, ...sourcesOf(quantity) } });
 
   const figure = (quantity: Quantity, text: string, unit: string) => digits(quantity, text, unit) + unit;
 

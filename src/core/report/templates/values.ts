@@ -12,6 +12,8 @@ export interface Quantity {
   /** The digits as the clerk wrote them, for a figure that is told as it stands. */
   readonly shown: string | null;
   readonly source: CellAddress;
+  /** The other cells of a computed figure, see `ReportFigure`. */
+  readonly others?: readonly CellAddress[];
 }
 
 /** A figure as a template sees it: it can be printed and compared, and has nothing inside for a template to read. */

@@ -56,7 +56,7 @@ function splitValues(tables: readonly Table[], spending: Spending | null): reado
 function rateOf(part: Money | null, whole: Money | null, name: string): TemplateValue {
   if (part === null || whole === null) return missing(name, null);
   const rate = shareOf(part.value, convert(whole.value, whole.unit, part.unit));
-  return rate === null ? missing(name, null) : rateValue(rate, part.source);
+  return rate === null ? missing(name, null) : rateValue(rate, part.source, whole.source);
 }
 
 /** 预算执行: budgets and how far they were used, from the report's table, else from a table of the budget's execution. */

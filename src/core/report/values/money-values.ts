@@ -16,8 +16,9 @@ export function moneyValue(money: Money): FigureValue {
   return new FigureValue({ ...money, shown: null });
 }
 
-export function rateValue(value: Decimal, source: CellAddress): FigureValue {
-  return new FigureValue({ value, unit: '%', shown: null, source });
+/** @param base the cell of what the rate is counted from */
+export function rateValue(value: Decimal, source: CellAddress, base: CellAddress): FigureValue {
+  return new FigureValue({ value, unit: '%', shown: null, source, others: [base] });
 }
 
 /** An amount or, where it is not there, its name. */
@@ -34,7 +35,7 @@ export function changeOf(current: Money, prior: Money): Money {
 export function shareValue(part: Money | null, whole: Money | null, name: string): TemplateValue {
   if (part === null || whole === null) return missing(name, null);
   const share = shareOf(part.value, convert(whole.value, whole.unit, part.unit));
-  return share === null ? missing(name, null) : rateValue(share, part.source);
+  return share === null ? missing(name, null) : rateValue(share, part.source, whole.source);
 }
 
 /** Names of the values that compare two years, such as 支出增减额. */
@@ -61,8 +62,8 @@ export function comparison(
   const rate = growthRate(change.value, convert(prior.value, prior.unit, current.unit));
   const printed = convert(change.value, change.unit, style.unit);
   return [
-    [names.change, moneyValue(change)],
-    [names.rate, rate === null ? missing(names.rate, null) : rateValue(rate, current.source)],
+    [names.change, new FigureValue({ ...change, shown: null, others: [prior.source] })],
+    [names.rate, rate === null ? missing(names.rate, null) : rateValue(rate, current.source, prior.source)],
     [names.direction, directionOf(printed, style.decimals)],
   ];
 }
