@@ -9,6 +9,7 @@ import { PackageEdit } from '../workbook/file/package-edit';
 import { mainPart, readXlsx } from '../workbook/file/read-xlsx';
 import { readWorkbookPart } from '../workbook/file/workbook-part';
 import { FILE_STYLE } from './looks/apply-looks';
+import { characterWidth } from './looks/character-width';
 import { readSheetLooks } from './looks/sheet-looks';
 import { ownSheetDocument } from './own-sheet-document';
 import { presentMarks } from './present-marks';
@@ -71,10 +72,13 @@ function hiddenIn(content: Content | undefined): { readonly rows: Hidden; readon
 function restyled(model: WorkbookModel, sheets: readonly Sheet[], bytes: Uint8Array): Uint8Array {
   const contents = new Map(readXlsx(bytes).sheets.map((sheet) => [sheet.name, sheet]));
   const edit = new PackageEdit(openPackage(bytes));
-  for (const { name, part } of readWorkbookPart(edit, mainPart(edit.base))?.sheets ?? []) {
+  const workbook = readWorkbookPart(edit, mainPart(edit.base));
+  if (workbook === undefined) return bytes;
+  const character = characterWidth(edit, workbook);
+  for (const { name, part } of workbook.sheets) {
     const sheet = sheets.find(({ state }) => state.name === name);
     if (sheet === undefined) continue;
-    const looks = readSheetLooks(edit.base, part);
+    const looks = readSheetLooks(edit.base, part, character);
     const [wanted, given] = [stylesOf(model, sheet), looks.cells];
     const changed = new Map<number, number>();
     for (const [key, style] of wanted) if (given.get(key) !== style) changed.set(key, style);
@@ -88,7 +92,7 @@ function restyled(model: WorkbookModel, sheets: readonly Sheet[], bytes: Uint8Ar
     const isFrozenElse = frozen.rows !== looks.frozen.rows || frozen.columns !== looks.frozen.columns;
     if (rows.size + columns.size === 0 && !isFrozenElse) continue;
     const difference = { rows, columns, ...(isFrozenElse ? { frozen } : {}) };
-    edit.set(part, withLayout(part, edit.text(part) ?? '', difference));
+    edit.set(part, withLayout(part, edit.text(part) ?? '', difference, character));
   }
   return edit.isChanged ? edit.bytes() : bytes;
 }

@@ -6,6 +6,7 @@ import { sheetNamed, type WorkbookModel } from '../../excel-host/workbook-model/
 import { openPackage, type Package } from '../../workbook/file/package';
 import { mainPart } from '../../workbook/file/read-xlsx';
 import { readWorkbookPart, type WorkbookPart } from '../../workbook/file/workbook-part';
+import { characterWidth } from './character-width';
 import { readSheetLooks, type SheetLooks } from './sheet-looks';
 import { type Look, readStyleTable } from './style-table';
 import { readTheme } from './theme-part';
@@ -55,8 +56,9 @@ export function applyLooks(model: WorkbookModel, bytes: Uint8Array): void {
   const workbook = readWorkbookPart(file, mainPart(file));
   if (workbook === undefined) return;
   const looks = readLooks(file, workbook);
+  const character = characterWidth(file, workbook);
   for (const { name, part } of workbook.sheets) {
     const sheet = sheetNamed(model, name);
-    if (sheet !== undefined) applyTo(model, sheet, readSheetLooks(file, part), looks);
+    if (sheet !== undefined) applyTo(model, sheet, readSheetLooks(file, part, character), looks);
   }
 }

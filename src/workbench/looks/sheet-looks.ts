@@ -11,13 +11,15 @@ export interface SheetLooks {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** A file gives widths in characters of 7 pixels, the margins of the column included. */
-const POINTS_PER_CHARACTER = 5.25;
 /** Widths that are given for all columns to the right are not meant for each of them. */
 const MOST_COLUMNS = 256;
 
-/** Reads the looks of a worksheet part. @throws {WorkbookError} `corrupt` */
-export function readSheetLooks(file: Package, part: string): SheetLooks {
+/**
+ * Reads the looks of a worksheet part. A file gives widths in characters, the margins of the column included;
+ * `character` is how many points one takes.
+ * @throws {WorkbookError} `corrupt`
+ */
+export function readSheetLooks(file: Package, part: string, character: number): SheetLooks {
   const cells = new Map<number, number>();
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
@@ -35,7 +37,7 @@ export function readSheetLooks(file: Package, part: string): SheetLooks {
         rowHeights.set(number('r') - 1, number('ht'));
       } else if (tag.name === 'col' && number('width') > 0) {
         for (let column = number('min') - 1; column < Math.min(number('max'), MOST_COLUMNS); column += 1) {
-          columnWidths.set(column, number('width') * POINTS_PER_CHARACTER);
+          columnWidths.set(column, number('width') * character);
         }
       } else if (tag.name === 'pane' && (tag.attribute('state') ?? '').startsWith('frozen')) {
         frozen = { rows: number('ySplit'), columns: number('xSplit') };

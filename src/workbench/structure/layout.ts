@@ -15,8 +15,6 @@ export interface LayoutDifference {
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
-/** As `readSheetLooks` reads them. */
-const POINTS_PER_CHARACTER = 5.25;
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
 interface Columns {
@@ -25,13 +23,13 @@ interface Columns {
   readonly tag: string;
 }
 
-function changedColumns(known: readonly Columns[], changed: ChangedLines): readonly Columns[] {
+function changedColumns(known: readonly Columns[], changed: ChangedLines, character: number): readonly Columns[] {
   let columns = known;
   for (const [column, { size, hidden }] of changed) {
     const covering = columns.find(({ first, last }) => column >= first && column <= last);
     let tag = covering?.tag ?? '<col min="1" max="1" width="9"/>';
     if (size !== undefined) {
-      tag = withAttribute(withAttribute(tag, 'width', rounded(size / POINTS_PER_CHARACTER)), 'customWidth', '1');
+      tag = withAttribute(withAttribute(tag, 'width', rounded(size / character)), 'customWidth', '1');
     }
     if (hidden !== undefined) tag = withAttribute(tag, 'hidden', hidden ? '1' : undefined);
     const rest = columns.flatMap((each) => {
@@ -45,7 +43,7 @@ function changedColumns(known: readonly Columns[], changed: ChangedLines): reado
   return [...columns].sort((one, other) => one.first - other.first);
 }
 
-function withColumns(part: string, text: string, changed: ChangedLines): string {
+function withColumns(part: string, text: string, changed: ChangedLines, character: number): string {
   if (changed.size === 0) return text;
   const { root, prefix } = outline(part, text, ['cols']);
   const list = root.children.find(({ name }) => name === 'cols');
@@ -54,7 +52,7 @@ function withColumns(part: string, text: string, changed: ChangedLines): string 
     const tag = prefix === '' ? markup : markup.replace(`<${prefix}`, '<').replace(`</${prefix}`, '</');
     return { first: Number(attributeIn(tag, 'min') ?? 1) - 1, last: Number(attributeIn(tag, 'max') ?? 1) - 1, tag };
   });
-  const written = changedColumns(known, changed).map(({ first, last, tag }) =>
+  const written = changedColumns(known, changed, character).map(({ first, last, tag }) =>
     prefixed(withAttribute(withAttribute(tag, 'min', String(first + 1)), 'max', String(last + 1)), prefix),
   );
   if (list !== undefined)
@@ -85,8 +83,17 @@ function withFrozen(part: string, text: string, frozen: LayoutDifference['frozen
   return spliced(text, [...without, innerSplice(text, view, view.innerStart, prefixed(pane, prefix))]);
 }
 
-/** A worksheet whose rows and columns are shown otherwise; all the rest is as it was. @throws {WorkbookError} `corrupt` */
-export function withLayout(part: string, text: string, { columns, rows, frozen }: LayoutDifference): string {
+/**
+ * A worksheet whose rows and columns are shown otherwise; all the rest is as it was. `character` is how many points a
+ * character of a column's width takes in this file.
+ * @throws {WorkbookError} `corrupt`
+ */
+export function withLayout(
+  part: string,
+  text: string,
+  { columns, rows, frozen }: LayoutDifference,
+  character: number,
+): string {
   const sized = withRows(part, text, rows);
-  return withFrozen(part, withColumns(part, sized, columns), frozen);
+  return withFrozen(part, withColumns(part, sized, columns, character), frozen);
 }
