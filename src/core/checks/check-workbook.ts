@@ -70,11 +70,12 @@ function* checkTables(
   };
   const context: CheckContext = { ...read, tables: yield* withPrecision(read, tables, rules) };
   const run = yield* runningChecks(rules, context);
-  const findings = inOrder(withAcceptances(explained(run, rules, context), options.accepted ?? []), content);
+  const causes = explained(run, rules, context);
+  const findings = inOrder(withAcceptances(causes.findings, options.accepted ?? []), content);
   return {
     ruleSet: context.ruleSet,
     tables,
-    skipped,
+    skipped: [...skipped, ...causes.skipped],
     findings,
     outcomes: outcomesOf(rules, run.tried, findings),
     summary: summaryOf(rules, content, recognised, findings),

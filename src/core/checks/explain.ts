@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnosis/diagnose';
 import type { Diagnosis, Finding } from '../findings/finding';
 import { addressText } from '../grid/address';
+import type { Skipped } from '../tables/table';
 import type { CheckContext } from './check';
 import type { Rules } from './rules';
 import { type Run, relationsAround } from './run-checks';
@@ -25,14 +26,27 @@ function mendedByCalculation(findings: readonly Finding[]): ReadonlySet<string> 
   return new Set(findings.filter(isMended).map(({ id }) => id));
 }
 
+/** Findings with their causes, and what was left because there was too much of it. */
+interface Explained {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Says that the causes of some errors were not looked for (错误过多). */
+function leftOut(count: number, [first]: Run['failures']): readonly Skipped[] {
+  if (count === 0 || first === undefined) return [];
+  const [part, code] = [first.relation.result.at.sheet, 'too-many-errors'];
+  return [{ part, code, message: { key: `recognition.skipped.${code}`, values: { part, count: String(count) } } }];
+}
+
 /** The findings of a run with the causes that explain them; relations are set up once more only if some failed. */
-export function explained(run: Run, rules: Rules, context: CheckContext): readonly Finding[] {
+export function explained(run: Run, rules: Rules, context: CheckContext): Explained {
   const failed = new Map(
     run.failures.flatMap(({ finding, relation, gap }) =>
       gap.outcome === 'failed' || gap.outcome === 'precision' ? [[relation.id, finding] as const] : [],
     ),
   );
-  if (failed.size === 0) return run.findings;
+  if (failed.size === 0) return { findings: run.findings, skipped: [] };
   const relations = relationsAround(
     run.failures.map(({ relation }) => relation),
     rules,
@@ -45,7 +59,7 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
     }),
   );
   const sheets = new Map(context.content.sheets.map((sheet) => [sheet.name, sheet]));
-  const { diagnoses } = diagnose({
+  const { diagnoses, left } = diagnose({
     relations,
     findings,
     tables: context.tables,
@@ -59,8 +73,9 @@ export function explained(run: Run, rules: Rules, context: CheckContext): readon
   const mended = mendedByCalculation(run.findings);
   const isNeeded = ({ explains }: Diagnosis) => !explains.some((id) => mended.has(id));
   const all = [...new Set([...diagnoses.values()].flat())].filter(isNeeded);
-  return run.findings.map((finding) => {
+  const withCauses = run.findings.map((finding) => {
     const own = [...finding.diagnoses, ...(diagnoses.get(finding.id) ?? []).filter(isNeeded)];
     return { ...finding, diagnoses: own.length > 0 ? own : all.filter((each) => isSameRepair(finding, each)) };
   });
+  return { findings: withCauses, skipped: leftOut(left, run.failures) };
 }

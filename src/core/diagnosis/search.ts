@@ -12,10 +12,10 @@ import { keyOf, sourcesOf, type Trial, valueIn } from './trial';
 const MOST_PARTS = 400;
 
 /** Of more failed relations than this only the first are looked into: then the workbook needs another kind of help. */
-const MOST_FAILED = 1000;
+const MOST_FAILED = 500;
 
 /** Relations that are judged again while changes are tried; a workbook with a dozen faults needs some thousands. */
-const MOST_JUDGED = 200_000;
+const MOST_JUDGED = 100_000;
 
 /** Each figure once: a change stands in a rate as its numerator, and in the base that it was worked out from. */
 function distinct(figures: readonly Figure[]): readonly Figure[] {

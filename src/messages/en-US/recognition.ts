@@ -41,6 +41,8 @@ export const recognition: Readonly<Record<keyof typeof fallback, string>> = {
     '{count} names have no amounts of their own and only head the lines below them; they are not counted as lines: {names}',
   'recognition.corrected': 'Read as corrected by hand',
   'recognition.skipped.too-large': '{part}: the sheet is too large; only its first part was read',
+  'recognition.skipped.too-many-errors':
+    '{part}: too many errors; for {count} of them no cause was looked for. Correct those whose cause is given and check again',
   'recognition.skipped.hidden-sheet': '{part}: a hidden sheet, not checked',
   'recognition.skipped.not-a-table': '{part}: marked as not being a table of spending',
   'recognition.skipped.no-heading':

@@ -34,6 +34,8 @@ export const recognition = {
   'recognition.headings-only': '{count} 个名称没有自己的金额，只作为下级各行的标题，未计入项目行：{names}',
   'recognition.corrected': '已按人工更正的结果处理',
   'recognition.skipped.too-large': '{part}：工作表过大，只识别了前面的部分',
+  'recognition.skipped.too-many-errors':
+    '{part}：错误过多，有 {count} 处不符未分析原因；改正已列出原因的各处后请再次校验',
   'recognition.skipped.hidden-sheet': '{part}：隐藏的工作表未校验',
   'recognition.skipped.not-a-table': '{part}：已标记为“不是支出表”',
   'recognition.skipped.no-heading':
