@@ -9,6 +9,7 @@ import type { Check, CheckContext } from './check';
 import type { CheckId } from './check-id';
 import { grouped } from './grouped';
 import { CHECKS } from './registry';
+import { relationsNear } from './relations-near';
 import type { Rules } from './rules';
 import { addRounding, type Failure, type Rounding, type Trial, tryCheck, unitShown, withoutUnit } from './try-check';
 import { WITHIN_SHEET } from './within-sheet';
@@ -51,6 +52,9 @@ function sheetsAround(relations: readonly Relation[], ties: readonly Relation[])
   return reached;
 }
 
+/** Of tables with more lines only the relations near failed ones are kept. */
+const MANY_LINES = 2000;
+
 /**
  * Every relation that a change at the failed ones could touch, generated anew: to try what a correction would do to all
  * of them. Tables that nothing ties to a failed relation are left out.
@@ -65,7 +69,11 @@ export function relationsAround(failed: readonly Relation[], rules: Rules, conte
     ofChecks.flatMap(({ across }) => across ?? []),
   );
   const tables = context.tables.filter(({ sheet }) => reached.has(sheet.name));
-  return ofChecks.flatMap(({ check, across }) => across ?? [...(check.relations?.({ ...context, tables }) ?? [])]);
+  function* all(): Iterable<Relation> {
+    for (const { check, across } of ofChecks) yield* across ?? check.relations?.({ ...context, tables }) ?? [];
+  }
+  const long = new Set(tables.filter(({ items }) => items.length > MANY_LINES).map(({ id }) => id));
+  return long.size === 0 ? [...all()] : relationsNear(failed, all, long);
 }
 
 const kept = keptFor<Table, ReadonlyMap<CheckId, Trial>>();
