@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unpackedSize } from '../../src/workbook/file/unpacked-size';
 import { stopOffice } from '../excel-host/open-excel';
+import { printLongLife } from './speed/long-life';
 import { longTable } from './speed/long-table';
 import { memoryOf, printMemory } from './speed/memory';
 import { timesOf } from './speed/parsing';
@@ -57,6 +58,7 @@ async function measure(): Promise<void> {
   }
   console.log('');
   await printRechecks();
+  await printLongLife();
   stopOffice();
 }
 
