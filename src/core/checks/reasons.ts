@@ -17,6 +17,8 @@ export function isExplainedBeside(table: Table, item: Item): boolean {
 
 /** Words by which a text gives a reason (增减原因说明). */
 const REASON = /原因|主要是|主要系|主要用于|系因|是因|由于|因为|所致/;
+/** A reason that our report still asks for is none. */
+const OPEN = /【待填写/;
 /** A reason takes more characters than this. */
 const SHORTEST = 10;
 
@@ -24,7 +26,8 @@ function* textsOf(sheet: Sheet): Iterable<string> {
   for (let row = 0; row < sheet.rowCount; row += 1) {
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const content = sheet.content(row, column);
-      if (typeof content === 'string' && content.length >= SHORTEST && REASON.test(content)) yield content;
+      if (typeof content === 'string' && content.length >= SHORTEST && REASON.test(content) && !OPEN.test(content))
+        yield content;
     }
   }
 }

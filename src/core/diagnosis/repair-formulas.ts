@@ -72,13 +72,13 @@ export function repairFormulas(failures: Failures): ReadonlyMap<number, Diagnosi
     const cell = relation.result.at;
     const { cause, to } = repair;
     const values = { cell: cellName(cell.row, cell.column), name: nameOf(placeOf(failures.tables, cell)), from, to };
-    const known = repaired.get(values.cell);
+    const known = repaired.get(resultKey(relation));
     const diagnosis: Diagnosis = known ?? {
       ...{ cause, cell, from, to, verified: 1, certain: true },
       explains: findingsOf(failures, [position]),
       message: { key: 'causes.formula', values },
     };
-    repaired.set(values.cell, diagnosis);
+    repaired.set(resultKey(relation), diagnosis);
     repairs.set(position, diagnosis);
   }
   return repairs;
