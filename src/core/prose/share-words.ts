@@ -16,7 +16,7 @@ export function introducesWhole(words: string): string | null {
 
 /** What stands between the amount of a whole and the share of it: “的”, “）的比重为”. */
 export function closesWhole(words: string): boolean {
-  return /^\s*[）)]?\s*的?(?:比重|比例|份额|百分比)?(?:约为|为|约|是|达到|达)?\s*$/.test(words);
+  return /^[）)]?的?(?:比重|比例|份额|百分比)?(?:约为|为|约|是|达到|达)?$/.test(words.replace(/\s/g, ''));
 }
 
 /** Words by which last year's percentage is introduced after this year's: “较上年的40%提高5个百分点”. */

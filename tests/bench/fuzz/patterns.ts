@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { RUNS } from './runs';
+import { RUNS } from '../../hostile/runs';
 
 /** A regular expression that stands in the program. */
 export interface Pattern {
