@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { paneIcons } from './vite.icons.ts';
 import { panePage } from './vite.page.ts';
+import { paneWords } from './vite.words.ts';
 
 const root = import.meta.dirname;
 
@@ -28,7 +29,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [panePage(process.env.VITE_OFFICE_JS), paneIcons(root), cleanAssets()],
+  plugins: [panePage(process.env.VITE_OFFICE_JS), paneIcons(root), paneWords(), cleanAssets()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -50,12 +50,11 @@ function freshness({ editedMeanwhile }: PaneState) {
 }
 
 function started(state: PaneState, work: Work): PaneState {
-  const isReading = work.kind !== 'writing' && !work.waitsForCellEdit;
   return {
     ...state,
     work,
     problem: work.kind === 'following' ? state.problem : null,
-    editedMeanwhile: isReading ? false : state.editedMeanwhile,
+    editedMeanwhile: work.kind === 'writing' && state.editedMeanwhile,
   };
 }
 

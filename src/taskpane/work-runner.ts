@@ -36,9 +36,13 @@ export function createWorkRunner(store: Store): WorkRunner {
     } catch (error) {
       if (!isMine()) return undefined;
       if (!isCellEdit(error)) throw error;
-      store.dispatch({ type: 'started', work: { kind, waitsForCellEdit: true } });
+      const waiting = { type: 'started', work: { kind, waitsForCellEdit: true } } as const;
+      store.dispatch(waiting);
       await pause();
-      return isMine() ? attempt(kind, task, isMine) : undefined;
+      if (!isMine()) return undefined;
+      // What was typed meanwhile is read now.
+      store.dispatch(waiting);
+      return attempt(kind, task, isMine);
     }
   }
 

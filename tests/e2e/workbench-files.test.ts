@@ -38,7 +38,7 @@ describe('a file in the workbench', () => {
     await gridReady();
     await tab('校验结果').waitFor();
     await clickCell(316);
-    const fill = { x: 262, y: 332, width: 20, height: 20 };
+    const fill = { x: 292, y: 332, width: 20, height: 20 };
     await until(
       async () => !(await page.screenshot({ clip: fill })).equals(await page.screenshot({ clip: { ...fill, y: 388 } })),
     );

@@ -91,7 +91,7 @@ describe('the workbench', () => {
     await openConsistentSample();
     await clickCell(344);
     await page.keyboard.press('Control+x');
-    await page.mouse.click(800, 344);
+    await page.mouse.click(860, 344);
     // The browser hands the clipboard over in its own time.
     await until(async () => {
       await page.keyboard.press('Control+v');
@@ -106,7 +106,7 @@ describe('the workbench', () => {
 
   it('takes a table from another program, larger than what is shown, as one step', async () => {
     const text = Array.from({ length: 500 }, (_, row) => `"第${row}行"\t1,0${row % 10}0.50`).join('\r\n');
-    await page.mouse.click(800, 204);
+    await page.mouse.click(860, 204);
     await page.evaluate((pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
@@ -148,7 +148,7 @@ describe('the workbench', () => {
     await check('一键校验');
     await pane.getByText('还不能提交').first().waitFor();
     await pane.getByRole('button', { name: '定位' }).first().click();
-    const cell = { x: 262, y: 332, width: 20, height: 20 };
+    const cell = { x: 292, y: 332, width: 20, height: 20 };
     const before = await page.screenshot({ clip: cell });
     const marks = pane.getByLabel('在表中标出问题单元格');
     await marks.click();

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/grid/joined-lines';
 import { WorkbookError } from '../../workbook/port';
 import type { Pane } from '../pane';
 import { createGalleryWorkbook, type GallerySheet, type GalleryWorkbook } from './gallery-workbook';
@@ -47,8 +48,9 @@ function editReport(pane: Pane, workbook: GalleryWorkbook): void {
   for (const sheet of checked?.reading.content.sheets ?? []) {
     for (let row = 0; row < sheet.rowCount; row += 1) {
       for (let column = 0; column < sheet.columnCount; column += 1) {
-        if (sheet.content(row, column) === words) {
-          workbook.type({ sheet: sheet.name, row, column }, `${words}以上支出均按预算执行。`);
+        const content = sheet.content(row, column);
+        if (typeof content === 'string' && joinedLines(content) === words) {
+          workbook.type({ sheet: sheet.name, row, column }, `${content}以上支出均按预算执行。`);
         }
       }
     }

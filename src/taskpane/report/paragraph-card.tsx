@@ -1,4 +1,4 @@
-import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { ReportPreview } from '../../app/fill-report';
 import { addressText } from '../../core/grid/address';
@@ -75,24 +75,34 @@ function Marked({
   );
 }
 
+/** One of the two, as the browser draws it: the only choice of the pane is not worth the weight of another component. */
+function Choice({ of, fresh, chosen }: { readonly of: string; readonly fresh: boolean; readonly chosen: boolean }) {
+  const { pane, say } = usePane();
+  return (
+    <label>
+      <input
+        type="radio"
+        name={`choice-${of}`}
+        checked={chosen}
+        onChange={() => pane.store.dispatch({ type: 'take-fresh', key: of, fresh })}
+      />
+      {say(fresh ? 'pane.report.take-fresh' : 'pane.report.keep-mine')}
+    </label>
+  );
+}
+
 /** The clerk's words and the fresh ones under each other; the clerk's stay unless he says otherwise. */
 function MineOrFresh({ status }: { readonly status: ReportPreview['paragraphs'][number] }): ReactNode {
-  const { pane, state, say } = usePane();
+  const { state, say } = usePane();
   const fresh = state.takeFresh.has(status.key);
   return (
-    <RadioGroup
-      value={fresh ? 'fresh' : 'mine'}
-      aria-label={say('pane.report.mine-or-fresh')}
-      onChange={(_, data) =>
-        pane.store.dispatch({ type: 'take-fresh', key: status.key, fresh: data.value === 'fresh' })
-      }
-    >
-      <Radio value="mine" label={say('pane.report.keep-mine')} />
+    <fieldset className="choice" aria-label={say('pane.report.mine-or-fresh')}>
+      <Choice of={status.key} fresh={false} chosen={!fresh} />
       <Marked text={status.mine ?? ''} other={status.fresh} kept={!fresh} />
-      <Radio value="fresh" label={say('pane.report.take-fresh')} />
+      <Choice of={status.key} fresh={true} chosen={fresh} />
       <Marked text={status.fresh} other={status.mine ?? ''} kept={fresh} />
       {fresh ? <RefillButton of={status.key} /> : null}
-    </RadioGroup>
+    </fieldset>
   );
 }
 

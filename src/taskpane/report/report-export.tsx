@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../components/pane-context';
 import { problemOf } from '../problem';
@@ -44,11 +44,7 @@ export function ReportExport(): ReactNode {
   return (
     <section className="card section">
       <h2>{say('pane.export')}</h2>
-      <Checkbox
-        checked={isPublic}
-        label={say('pane.export.public')}
-        onChange={(_, data) => setPublic(data.checked === true)}
-      />
+      <Switch checked={isPublic} label={say('pane.export.public')} onChange={(_, data) => setPublic(data.checked)} />
       <div className="actions">
         <Button size="small" disabledFocusable={busy} onClick={() => void toWord()}>
           {say('pane.export.word')}
