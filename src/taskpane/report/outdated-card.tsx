@@ -21,9 +21,9 @@ export function OutdatedCard(): ReactNode {
   };
   return (
     <section className="card">
-      <h3>
+      <h2>
         <Icon name="clock" /> {say('pane.report.outdated.title', { count: String(outdated.length) })}
-      </h3>
+      </h2>
       <p className="hint">{say('pane.report.outdated.how')}</p>
       <ul className="plain outdated">
         {outdated.map(({ key, mine, fresh, at }) => (

@@ -12,9 +12,9 @@ export function ReportNotices(): ReactNode {
   if (notices.length === 0) return null;
   return (
     <section className="card">
-      <h3>
+      <h2>
         <Icon name="warning" tone="warning" /> {say('pane.report.notices', { count: String(notices.length) })}
-      </h3>
+      </h2>
       <ul className="plain">
         {notices.map(({ at, message }) => (
           <li key={`${at === null ? '' : addressText(at)} ${message.key} ${JSON.stringify(message.values)}`}>
